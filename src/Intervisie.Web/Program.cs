@@ -1,2 +1,46 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Intervisie.Core.Data;
+using Intervisie.Core.Deidentification;
+using Intervisie.Core.Work;
+using Intervisie.Web.Infrastructure;
+using Intervisie.Web.Jobs;
+
+var builder = WebApplication.CreateBuilder(args);
+
+builder.AddLog();
+builder.AddClock();
+builder.AddKeyRing();
+builder.AddSignIn();
+builder.AddPages();
+builder.AddContent();
+builder.AddIntervisieMail();
+builder.AddHealth();
+
+builder.Services.AddIntervisieDb(builder.Configuration.GetConnectionString("Postgres"), builder.DataDirectory());
+builder.Services.AddSingleton<Deidentifier>();
+builder.Services.AddScoped<OneByOne>();
+builder.Services.AddJobs(JobSchedule.Plan);
+builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
+
+var app = builder.Build();
+
+await app.PrepareAsync();
+
+app.UseSecurityHeaders();
+app.UseErrorPages();
+app.UseStaticFiles();
+app.UseRouting();
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapStaticAssets().AllowAnonymous();
+app.MapControllers();
+app.MapHealth();
+
+await app.RunAsync();
+
+/// <summary>The entry point, named so that tests can start the site.</summary>
+public sealed partial class Program
+{
+    private Program()
+    {
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Intervisie.Core.Data;
+
+/// <summary>Chooses the database: PostgreSQL where a connection is given, else one SQLite file.</summary>
+public static class DatabaseSetup
+{
+    public static IServiceCollection AddIntervisieDb(this IServiceCollection services, string? postgres, string directory) =>
+        string.IsNullOrWhiteSpace(postgres) ? services.AddSqlite(directory) : services.AddPostgres(postgres);
+
+    private static IServiceCollection AddSqlite(this IServiceCollection services, string directory)
+    {
+        Directory.CreateDirectory(directory);
+        var file = Path.Combine(directory, "intervisie.db");
+
+        return services.AddDbContext<IntervisieDb, SqliteDb>(o => o.UseSqlite($"Data Source={file}").AddInterceptors(new DurableSqlite()));
+    }
+
+    private static IServiceCollection AddPostgres(this IServiceCollection services, string connection) =>
+        services.AddDbContext<IntervisieDb, PostgresDb>(o => o.UseNpgsql(connection));
+}

@@ -1,0 +1,36 @@
+using Intervisie.Core.Coaching;
+using Intervisie.Core.Groups;
+using Intervisie.Core.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Intervisie.Core.Data;
+
+internal sealed class PeerGroupMapping : IEntityTypeConfiguration<PeerGroup>
+{
+    public void Configure(EntityTypeBuilder<PeerGroup> builder)
+    {
+        builder.Property(g => g.Name).HasMaxLength(PeerGroup.MaxNameLength);
+        builder.HasMany(g => g.Memberships).WithOne().HasForeignKey(m => m.GroupId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class MembershipMapping : IEntityTypeConfiguration<Membership>
+{
+    public void Configure(EntityTypeBuilder<Membership> builder)
+    {
+        builder.HasOne<Person>().WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(m => new { m.PersonId, m.GroupId });
+        builder.Ignore(m => m.IsMember);
+    }
+}
+
+internal sealed class CoachingRelationMapping : IEntityTypeConfiguration<CoachingRelation>
+{
+    public void Configure(EntityTypeBuilder<CoachingRelation> builder)
+    {
+        builder.HasOne<Person>().WithMany().HasForeignKey(c => c.CoachId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Person>().WithMany().HasForeignKey(c => c.StarterId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(c => new { c.CoachId, c.StarterId });
+    }
+}

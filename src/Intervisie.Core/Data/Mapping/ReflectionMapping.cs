@@ -1,0 +1,36 @@
+using Intervisie.Core.People;
+using Intervisie.Core.Reflections;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Intervisie.Core.Data;
+
+internal sealed class ReflectionMapping : IEntityTypeConfiguration<Reflection>
+{
+    public void Configure(EntityTypeBuilder<Reflection> builder)
+    {
+        builder.HasOne<Person>().WithMany().HasForeignKey(r => r.AuthorId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(r => new { r.AuthorId, r.EditedAt });
+        builder.Property(r => r.Answers).StoredAsJson();
+        builder.Property(r => r.Roster).StoredAsJson();
+        builder.Property(r => r.Lenses).StoredAsJson();
+        builder.Property(r => r.FindingAnswers).StoredAsJson();
+        builder.Property(r => r.AddedFinds).StoredAsJson();
+        builder.Property(r => r.Version).IsConcurrencyToken();
+        builder.Property(r => r.TemplateKey).HasMaxLength(40);
+        builder.Property(r => r.FromModule).HasMaxLength(80);
+        builder.Property(r => r.ReviewedFingerprint).HasMaxLength(80);
+        builder.Ignore(r => r.Template).Ignore(r => r.Passages).Ignore(r => r.IsEmpty);
+    }
+}
+
+internal sealed class DraftMapping : IEntityTypeConfiguration<Draft>
+{
+    public void Configure(EntityTypeBuilder<Draft> builder)
+    {
+        builder.HasOne<Person>().WithMany().HasForeignKey(d => d.OwnerId).OnDelete(DeleteBehavior.Cascade);
+        builder.Property(d => d.Subject).HasMaxLength(80);
+        builder.Property(d => d.Fields).StoredAsJson();
+        builder.HasIndex(d => new { d.OwnerId, d.Subject }).IsUnique();
+    }
+}

@@ -1,0 +1,38 @@
+namespace Intervisie.Core.Mail;
+
+/// <summary>The words of a mail: a subject and one sentence, without content, titles or other people's names.</summary>
+public sealed record MailWords(string Subject, string Sentence, string LinkText)
+{
+    public static MailWords For(MailKind kind) => kind switch
+    {
+        MailKind.RoundOpened => new(
+            "Er is een nieuwe ronde in je groep",
+            "Je kunt een reflectie inbrengen. Niet delen mag ook.",
+            "Bekijk de ronde"),
+        MailKind.ReflectionsToRead => new(
+            "Je groep vraagt je om feedback",
+            "Er ligt iets voor je klaar om te lezen. Reken op een kwartier.",
+            "Lees en reageer"),
+        MailKind.FeedbackReady => new(
+            "De feedback op jouw inbreng staat klaar",
+            "Lees rustig wat je groepsgenoten schreven. Reageren hoeft niet meteen.",
+            "Lees de feedback"),
+        MailKind.TimeToEvaluate => new(
+            "De ronde is bijna klaar",
+            "Drie duimpjes en één zin voor jezelf, meer is het niet.",
+            "Kijk terug op de ronde"),
+        MailKind.TimeToLookBack => new(
+            "Hoe ging het met je voornemen?",
+            "Geprobeerd of nog niet: allebei is goed. Kijk even terug.",
+            "Kijk terug"),
+        MailKind.RoundWaits => new(
+            "De ronde wacht op een inbreng",
+            "Er is nog niets gedeeld. De ronde blijft drie schooldagen langer open.",
+            "Bekijk de ronde"),
+        MailKind.RoundCancelled => new(
+            "Deze ronde gaat niet door",
+            "Er is niets ingebracht, dus is er niets om op te reageren. Dat kan gebeuren: de volgende ronde begint gewoon opnieuw.",
+            "Bekijk je groep"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
+    };
+}

@@ -1,0 +1,34 @@
+namespace Intervisie.Core.Reflections;
+
+/// <summary>What someone typed in a form and has not sent yet (NL: <i>concept</i>); only they see it.</summary>
+public sealed class Draft
+{
+    private Dictionary<string, string> _fields = new(StringComparer.Ordinal);
+
+    private Draft()
+    {
+    }
+
+    public Guid Id { get; private init; } = Guid.NewGuid();
+
+    public Guid OwnerId { get; private init; }
+
+    /// <summary>What it is a draft of: the kind of form and the id it belongs to, such as «feedback:…».</summary>
+    public string Subject { get; private init; } = string.Empty;
+
+    public DateTimeOffset SavedAt { get; private set; }
+
+    public IReadOnlyDictionary<string, string> Fields
+    {
+        get => _fields;
+        private set => _fields = new(value, StringComparer.Ordinal);
+    }
+
+    public static Draft Of(Guid ownerId, string subject) => new() { OwnerId = ownerId, Subject = subject };
+
+    public void Save(IReadOnlyDictionary<string, string> fields, DateTimeOffset now)
+    {
+        Fields = fields;
+        SavedAt = now.ToUniversalTime();
+    }
+}

@@ -1,0 +1,104 @@
+using Intervisie.Core.Deidentification;
+
+namespace Intervisie.Core.Reflections;
+
+/// <summary>What someone writes after a talk, for themselves (NL: <i>reflectie</i>); nobody else sees it, only what is approved and shared.</summary>
+public sealed partial class Reflection
+{
+    public const int MaxFieldLength = 4000;
+    public const int MaxRosterEntries = 12;
+
+    /// <summary>Key of the one field that is only asked when sharing (NL: <i>hulpvraag</i>).</summary>
+    public const string QuestionKey = "hulpvraag";
+
+    private Dictionary<string, string> _answers = new(StringComparer.Ordinal);
+    private List<RosterEntry> _roster = [];
+
+    private Reflection()
+    {
+    }
+
+    public Guid Id { get; private init; } = Guid.NewGuid();
+
+    public Guid AuthorId { get; private init; }
+
+    public string TemplateKey { get; private init; } = ReflectionTemplate.Brief.Key;
+
+    /// <summary>The module whose prompt it began with, if any.</summary>
+    public string? FromModule { get; private init; }
+
+    public DateTimeOffset WrittenAt { get; private init; }
+
+    public DateTimeOffset EditedAt { get; private set; }
+
+    /// <summary>Grows with every edit; an older page cannot silently overwrite a newer text.</summary>
+    public int Version { get; private set; }
+
+    public IReadOnlyDictionary<string, string> Answers
+    {
+        get => _answers;
+        private set => _answers = new(value, StringComparer.Ordinal);
+    }
+
+    /// <summary>Who were there (NL: <i>namenlijst</i>); helps to find names, is shown to the author alone.</summary>
+    public IReadOnlyList<RosterEntry> Roster
+    {
+        get => _roster;
+        private set => _roster = [.. value];
+    }
+
+    public ReflectionTemplate Template => ReflectionTemplate.ByKey(TemplateKey);
+
+    public bool IsEmpty => _answers.Values.All(string.IsNullOrWhiteSpace);
+
+    public static Reflection Begin(Guid authorId, DateTimeOffset now, string? fromModule = null) =>
+        new()
+        {
+            AuthorId = authorId,
+            WrittenAt = now.ToUniversalTime(),
+            EditedAt = now.ToUniversalTime(),
+            FromModule = fromModule,
+        };
+
+    /// <summary>Replaces what was written; fields the template does not know are refused.</summary>
+    /// <exception cref="RuleBrokenException">A field is unknown or too long.</exception>
+    public void Write(IReadOnlyDictionary<string, string> answers, DateTimeOffset now)
+    {
+        foreach (var (key, text) in answers)
+        {
+            if (Template.Fields.All(f => f.Key != key) && key != QuestionKey)
+            {
+                throw new RuleBrokenException($"Het veld ‘{key}’ hoort niet bij dit formulier.");
+            }
+
+            if (text.Length > MaxFieldLength)
+            {
+                throw new RuleBrokenException($"Een veld is langer dan {MaxFieldLength} tekens. Maak het wat korter, je tekst staat er nog.");
+            }
+        }
+
+        Answers = answers.Where(a => !string.IsNullOrWhiteSpace(a.Value)).ToDictionary(StringComparer.Ordinal);
+        Touch(now);
+    }
+
+    /// <summary>Says who were there, replacing what was said before.</summary>
+    /// <exception cref="RuleBrokenException">There are too many names.</exception>
+    public void Name(IReadOnlyList<RosterEntry> roster, DateTimeOffset now)
+    {
+        if (roster.Count > MaxRosterEntries)
+        {
+            throw new RuleBrokenException($"Er passen hooguit {MaxRosterEntries} namen op de lijst.");
+        }
+
+        Roster = roster;
+        Touch(now);
+    }
+
+    public string Answer(string key) => _answers.GetValueOrDefault(key, string.Empty);
+
+    private void Touch(DateTimeOffset now)
+    {
+        EditedAt = now.ToUniversalTime();
+        Version++;
+    }
+}

@@ -1,0 +1,30 @@
+namespace Intervisie.Core.Rounds;
+
+/// <summary>That one peer reads one contribution (NL: <i>toewijzing</i>).</summary>
+public sealed class Assignment
+{
+    private Assignment()
+    {
+    }
+
+    public Guid Id { get; private init; } = Guid.NewGuid();
+
+    public Guid RoundId { get; private init; }
+
+    public Guid ContributionId { get; private init; }
+
+    public Guid ReaderId { get; private init; }
+
+    public Feedback? Feedback { get; private set; }
+
+    internal static Assignment Of(Round round, Contribution contribution, Guid readerId) =>
+        new() { RoundId = round.Id, ContributionId = contribution.Id, ReaderId = readerId };
+
+    internal Feedback Give(FeedbackTexts texts, DateTimeOffset now)
+    {
+        Feedback ??= Feedback.On(this);
+        Feedback.Say(texts, now);
+
+        return Feedback;
+    }
+}

@@ -1,0 +1,71 @@
+using Intervisie.Core.Deidentification;
+using Intervisie.Core.Intentions;
+
+namespace Intervisie.Core.Rounds;
+
+/// <summary>What a member brings into a round (NL: <i>inbreng</i>): only texts that were de-identified and approved.</summary>
+public sealed class Contribution
+{
+    private Dictionary<string, SharedText> _fields = new(StringComparer.Ordinal);
+    private List<string> _lenses = [];
+
+    private Contribution()
+    {
+    }
+
+    public Guid Id { get; private init; } = Guid.NewGuid();
+
+    public Guid RoundId { get; private init; }
+
+    public Guid AuthorId { get; private init; }
+
+    public Guid ReflectionId { get; private init; }
+
+    public SharedText Question { get; private init; } = null!;
+
+    public IReadOnlyDictionary<string, SharedText> Fields
+    {
+        get => _fields;
+        private set => _fields = new(value, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<string> Lenses
+    {
+        get => _lenses;
+        private set => _lenses = [.. value];
+    }
+
+    public bool WantsSuggestions { get; private init; }
+
+    public DateTimeOffset SharedAt { get; private init; }
+
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    public SharedText? Reply { get; private set; }
+
+    public Guid? IntentionId { get; private set; }
+
+    public DateTimeOffset? ReactedAt { get; private set; }
+
+    internal static Contribution Of(Round round, Guid authorId, ContributionTexts texts, DateTimeOffset now) =>
+        new()
+        {
+            RoundId = round.Id,
+            AuthorId = authorId,
+            ReflectionId = texts.ReflectionId,
+            Question = texts.Question,
+            Fields = texts.Fields,
+            Lenses = texts.Lenses,
+            WantsSuggestions = texts.WantsSuggestions,
+            SharedAt = now.ToUniversalTime(),
+        };
+
+    internal void Withdraw(DateTimeOffset now) => WithdrawnAt = now.ToUniversalTime();
+
+    internal void React(SharedText reply, Intention? intention, DateTimeOffset now)
+    {
+        Reply = reply;
+        IntentionId = intention?.Id ?? IntentionId;
+        ReactedAt = now.ToUniversalTime();
+    }
+}

@@ -1,0 +1,106 @@
+using Intervisie.Core.Calendar;
+using Intervisie.Core.Methods;
+
+namespace Intervisie.Core.Rounds;
+
+public sealed partial class Round
+{
+    /// <summary>School days that a round without any contribution waits, once.</summary>
+    public const int WaitingDays = 3;
+
+    /// <summary>How long everybody can still take something back after the last one has sent.</summary>
+    public static readonly TimeSpan PauseAfterLast = TimeSpan.FromMinutes(60);
+
+    /// <summary>Moves to the step that belongs to this moment; repeating it changes nothing.</summary>
+    /// <param name="members">The members who can read now.</param>
+    /// <returns>Whether it moved.</returns>
+    public bool AdvanceTo(DateTimeOffset now, IReadOnlyList<Guid> members, SchoolCalendar calendar)
+    {
+        if (!IsDue(now))
+        {
+            return false;
+        }
+
+        while (IsDue(now))
+        {
+            MoveOn(now, members, calendar);
+        }
+
+        Version++;
+
+        return true;
+    }
+
+    /// <summary>Moves an hour from now when everybody who can write has written.</summary>
+    private void MoveSoonWhenAllHaveWritten(DateTimeOffset now, bool allHaveWritten)
+    {
+        var soon = (now + PauseAfterLast).ToUniversalTime();
+
+        if (allHaveWritten && soon < NextMoveAt)
+        {
+            NextMoveAt = soon;
+            Version++;
+        }
+    }
+
+    private void MoveOn(DateTimeOffset now, IReadOnlyList<Guid> members, SchoolCalendar calendar)
+    {
+        if (IsIn(StepForm.Contribution) && !OpenContributions.Any())
+        {
+            WaitOrCancel(now, calendar);
+            return;
+        }
+
+        StepIndex++;
+
+        if (CurrentStep is not { } step)
+        {
+            LookedBackAt = NextMoveAt;
+            NextMoveAt = null;
+            return;
+        }
+
+        Enter(step, members);
+        NextMoveAt = step.MovesAt;
+    }
+
+    private void Enter(RoundStep step, IReadOnlyList<Guid> members)
+    {
+        if (step.Writes == StepWriter.Assigned)
+        {
+            Allocate(members);
+        }
+
+        if (step.Form == StepForm.Lookback)
+        {
+            ClosedAt = NextMoveAt;
+        }
+    }
+
+    private void WaitOrCancel(DateTimeOffset now, SchoolCalendar calendar)
+    {
+        if (WaitedAt is not null)
+        {
+            CancelledAt = now.ToUniversalTime();
+            NextMoveAt = null;
+            return;
+        }
+
+        WaitedAt = now.ToUniversalTime();
+
+        foreach (var step in _steps.Where(s => s.Ordinal >= StepIndex))
+        {
+            step.EndAt(RoundSchedule.Later(step.EndsAt, WaitingDays, calendar));
+        }
+
+        NextMoveAt = CurrentStep!.MovesAt;
+    }
+
+    private void Allocate(IReadOnlyList<Guid> members)
+    {
+        var open = OpenContributions.ToList();
+        var pairs = Allocation.Of([.. open.Select(c => c.AuthorId)], members, ReadersPerReflection, Seed);
+
+        _assignments.AddRange(pairs.Select(p => Assignment.Of(this, open.Single(c => c.AuthorId == p.Author), p.Reader)));
+    }
+}

@@ -1,0 +1,103 @@
+using Intervisie.Core.Deidentification;
+using Intervisie.Core.Intentions;
+using Intervisie.Core.Methods;
+
+namespace Intervisie.Core.Rounds;
+
+public sealed partial class Round
+{
+    /// <summary>Brings in an approved reflection; one a person.</summary>
+    /// <exception cref="RuleBrokenException">The step is over, or this person brought something in already.</exception>
+    public Contribution BringIn(Guid authorId, ContributionTexts texts, int groupSize, DateTimeOffset now)
+    {
+        Require(StepForm.Contribution, now, "Inbrengen kan in deze ronde niet meer. Je reflectie blijft gewoon bij jou staan; in de volgende ronde kan het weer.");
+
+        if (_contributions.Any(c => c.AuthorId == authorId && c.WithdrawnAt is null))
+        {
+            throw new RuleBrokenException("Je hebt in deze ronde al een reflectie ingebracht. Neem die eerst terug als je een andere wilt delen.");
+        }
+
+        var contribution = Contribution.Of(this, authorId, texts, now);
+        _contributions.Add(contribution);
+        MoveSoonWhenAllHaveWritten(now, OpenContributions.Count() >= groupSize);
+
+        return contribution;
+    }
+
+    /// <summary>Takes a contribution back; whatever step it is in, nobody can read it any more.</summary>
+    /// <exception cref="RuleBrokenException">It is not this person's, or was taken back before.</exception>
+    public void Withdraw(Contribution contribution, Guid personId, DateTimeOffset now)
+    {
+        if (contribution.AuthorId != personId || contribution.WithdrawnAt is not null)
+        {
+            throw new RuleBrokenException("Deze inbreng kun je niet terugnemen.");
+        }
+
+        contribution.Withdraw(now);
+        Version++;
+    }
+
+    /// <summary>Gives or replaces the feedback on one allocated reflection.</summary>
+    /// <exception cref="RuleBrokenException">The step is over, or it was allocated to somebody else.</exception>
+    public Feedback Respond(Assignment assignment, Guid readerId, FeedbackTexts texts, DateTimeOffset now)
+    {
+        Require(StepForm.Feedback, now, "De tijd om feedback te geven is voorbij. Je tekst staat nog bij je concepten.");
+
+        if (assignment.ReaderId != readerId)
+        {
+            throw new RuleBrokenException("Deze reflectie is aan een groepsgenoot toegewezen.");
+        }
+
+        var feedback = assignment.Give(texts, now);
+        MoveSoonWhenAllHaveWritten(now, AssignmentsToWrite.All(a => a.Feedback is not null));
+
+        return feedback;
+    }
+
+    /// <summary>Says what the feedback did, with one thing to try.</summary>
+    /// <exception cref="RuleBrokenException">The step is over, or it is not this person's contribution.</exception>
+    public void React(Contribution contribution, Guid personId, SharedText reply, Intention? intention, DateTimeOffset now)
+    {
+        Require(StepForm.Reaction, now, "De tijd om te reageren is voorbij. Een voornemen maken kan altijd nog, bij Ontwikkeling.");
+
+        if (contribution.AuthorId != personId)
+        {
+            throw new RuleBrokenException("Alleen de inbrenger reageert hier.");
+        }
+
+        contribution.React(reply, intention, now);
+        MoveSoonWhenAllHaveWritten(now, OpenContributions.All(c => c.ReactedAt is not null));
+    }
+
+    /// <summary>Looks back on the round itself, in three thumbs and a sentence for oneself.</summary>
+    /// <exception cref="RuleBrokenException">The step is over.</exception>
+    public Evaluation Evaluate(Guid personId, Thumbs thumbs, string? lesson, int groupSize, DateTimeOffset now)
+    {
+        Require(StepForm.Evaluation, now, "Deze ronde is al afgesloten. Wat je wilt onthouden, kun je in een reflectie schrijven.");
+
+        var evaluation = _evaluations.SingleOrDefault(e => e.PersonId == personId);
+
+        if (evaluation is null)
+        {
+            evaluation = Evaluation.Of(this, personId);
+            _evaluations.Add(evaluation);
+        }
+
+        evaluation.Say(thumbs, lesson, now);
+        MoveSoonWhenAllHaveWritten(now, _evaluations.Count >= groupSize);
+
+        return evaluation;
+    }
+
+    /// <summary>The allocations that still count: not those of a contribution that was taken back.</summary>
+    public IEnumerable<Assignment> AssignmentsToWrite =>
+        _assignments.Where(a => OpenContributions.Any(c => c.Id == a.ContributionId));
+
+    private void Require(StepForm form, DateTimeOffset now, string refusal)
+    {
+        if (!IsIn(form) || IsDue(now))
+        {
+            throw new RuleBrokenException(refusal);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Intervisie.Core.Mail;
+using Intervisie.Core.Methods;
+
+namespace Intervisie.Core.Rounds;
+
+/// <summary>Who hears of a move, and what: nobody without a task (NL: <i>bericht</i>).</summary>
+public static class RoundNotices
+{
+    /// <summary>The mails that belong to the step a round has just entered.</summary>
+    public static IEnumerable<OutgoingMail> For(Round round, IReadOnlyList<Guid> members, DateTimeOffset now)
+    {
+        var path = $"/rondes/{round.Id}";
+
+        if (round.CancelledAt is not null)
+        {
+            return members.Select(m => OutgoingMail.To(m, MailKind.RoundCancelled, "/groep", now));
+        }
+
+        return round.CurrentStep?.Form switch
+        {
+            StepForm.Contribution => members.Select(m => OutgoingMail.To(m, round.WaitedAt is null ? MailKind.RoundOpened : MailKind.RoundWaits, path, now)),
+            StepForm.Feedback => round.Assignments.Select(a => a.ReaderId).Distinct().Select(r => OutgoingMail.To(r, MailKind.ReflectionsToRead, path, now)),
+            StepForm.Reaction => Contributors(round).Select(a => OutgoingMail.To(a, MailKind.FeedbackReady, path, now)),
+            StepForm.Evaluation => members.Select(m => OutgoingMail.To(m, MailKind.TimeToEvaluate, path, now)),
+            StepForm.Lookback => Contributors(round).Select(a => OutgoingMail.To(a, MailKind.TimeToLookBack, path, now)),
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<Guid> Contributors(Round round) => round.OpenContributions.Select(c => c.AuthorId);
+}

@@ -1,0 +1,49 @@
+using Intervisie.Core.Data;
+using Intervisie.Core.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intervisie.Core.Work;
+
+/// <summary>Sends what waits in the outbox: claims a mail, sends it, notes it. A crash between sending and noting may give a second copy with the same Message-ID, never a lost mail.</summary>
+public sealed class DeliverMail(IntervisieDb db, OneByOne work, IMailer mailer, TimeProvider clock) : IJob
+{
+    private const int BatchSize = 200;
+
+    public async Task RunAsync(CancellationToken stop)
+    {
+        if (!mailer.IsReady)
+        {
+            return;
+        }
+
+        var due = await db.Mails.Due(clock.GetUtcNow()).OrderBy(m => m.DueAt).Select(m => m.Id).Take(BatchSize).ToListAsync(stop);
+
+        foreach (var id in due)
+        {
+            if (await db.Mails.ClaimAsync(id, clock.GetUtcNow(), stop))
+            {
+                await work.Try(id, scope => SendAsync(scope, id, stop), stop);
+            }
+        }
+    }
+
+    private async Task SendAsync(IntervisieDb scope, Guid id, CancellationToken stop)
+    {
+        var mail = await scope.Mails.SingleAsync(m => m.Id == id, stop);
+        var address = await scope.People.Where(p => p.Id == mail.PersonId).Select(p => p.Email).SingleAsync(stop);
+
+        try
+        {
+            await mailer.SendAsync(new Letter(mail.MessageKey, address!, MailWords.For(mail.Kind), mail.Path), stop);
+        }
+        catch (Exception fault) when (!stop.IsCancellationRequested)
+        {
+            // The next attempt waits longer; the row tells the administrator why.
+            mail.Failed(fault.GetBaseException().GetType().Name, clock.GetUtcNow());
+            await scope.SaveChangesAsync(stop);
+            throw;
+        }
+
+        mail.Sent(clock.GetUtcNow());
+    }
+}

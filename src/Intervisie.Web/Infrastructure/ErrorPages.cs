@@ -1,0 +1,11 @@
+namespace Intervisie.Web.Infrastructure;
+
+/// <summary>Every error is a Dutch page with a reference number, never a stack trace; every empty refusal gets its page too.</summary>
+public static class ErrorPages
+{
+    public static void UseErrorPages(this WebApplication app)
+    {
+        app.UseExceptionHandler("/fout/500");
+        app.UseStatusCodePagesWithReExecute("/fout/{0}");
+    }
+}

@@ -1,0 +1,28 @@
+namespace Intervisie.Web.Infrastructure;
+
+/// <summary>What somebody typed in a form that could not be taken, so that it can be shown back: nothing typed is ever lost.</summary>
+public static class KeptText
+{
+    /// <summary>Shorter values are choices and dates, quickly made again.</summary>
+    private const int WorthKeeping = 12;
+
+    public static IReadOnlyList<string> From(HttpRequest request)
+    {
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. request.Form
+                .Where(f => !IsSecret(f.Key))
+                .SelectMany(f => f.Value)
+                .OfType<string>()
+                .Where(v => v.Length >= WorthKeeping && !Guid.TryParse(v, out _)),
+        ];
+    }
+
+    private static bool IsSecret(string field) =>
+        field.StartsWith("__", StringComparison.Ordinal) || field.Contains("Password", StringComparison.OrdinalIgnoreCase);
+}

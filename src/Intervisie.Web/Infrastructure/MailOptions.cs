@@ -1,0 +1,29 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Intervisie.Web.Infrastructure;
+
+/// <summary>How mail leaves: <c>Mail:From</c> and <c>Mail:Smtp:*</c>.</summary>
+public sealed class MailOptions
+{
+    [Required]
+    [EmailAddress]
+    public string From { get; set; } = string.Empty;
+
+    public SmtpOptions Smtp { get; set; } = new();
+}
+
+/// <summary>The server that takes our mail; without a host there is none.</summary>
+public sealed class SmtpOptions
+{
+    public string? Host { get; set; }
+
+    [Range(1, 65535)]
+    public int Port { get; set; } = 25;
+
+    public string? User { get; set; }
+
+    public string? Password { get; set; }
+
+    /// <summary>Whether the conversation is encrypted with STARTTLS.</summary>
+    public bool Tls { get; set; }
+}

@@ -1,0 +1,44 @@
+using Intervisie.Core;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intervisie.Web.Infrastructure;
+
+/// <summary>Turns a refused act into a page that says why and what now, with everything that was typed.</summary>
+public sealed class RuleBrokenFilter(IModelMetadataProvider metadata) : IExceptionFilter
+{
+    private const string SomebodyElseWasFirst =
+        "Dit is net ergens anders veranderd, misschien in een tweede tabblad. Open de pagina opnieuw; je tekst staat hieronder.";
+
+    public void OnException(ExceptionContext context)
+    {
+        var message = context.Exception switch
+        {
+            RuleBrokenException rule => rule.Message,
+            DbUpdateConcurrencyException => SomebodyElseWasFirst,
+            _ => null,
+        };
+
+        if (message is null)
+        {
+            return;
+        }
+
+        context.ExceptionHandled = true;
+        context.Result = new ViewResult
+        {
+            ViewName = "Refused",
+            StatusCode = StatusCodes.Status422UnprocessableEntity,
+            ViewData = new ViewDataDictionary(metadata, new ModelStateDictionary())
+            {
+                Model = new RefusedPage(message, KeptText.From(context.HttpContext.Request)),
+            },
+        };
+    }
+}
+
+/// <summary>Why something was refused, and what had been typed.</summary>
+public sealed record RefusedPage(string Message, IReadOnlyList<string> Typed);

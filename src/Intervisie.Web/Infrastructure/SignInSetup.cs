@@ -1,0 +1,65 @@
+using Intervisie.Core.Data;
+using Intervisie.Core.People;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+
+namespace Intervisie.Web.Infrastructure;
+
+/// <summary>Accounts, cookies, and the rule that every page asks for a sign-in unless it says otherwise.</summary>
+public static class SignInSetup
+{
+    private static readonly TimeSpan WorkingDay = TimeSpan.FromHours(8);
+
+    public static void AddSignIn(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        builder.Services
+            .AddIdentityCore<Person>(Configure)
+            .AddUserStore<UserOnlyStore<Person, IntervisieDb, Guid>>()
+            .AddClaimsPrincipalFactory<PersonClaims>()
+            .AddErrorDescriber<DutchIdentityErrors>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+
+        builder.Services.ConfigureApplicationCookie(Configure);
+        builder.Services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    private static void Configure(CookieAuthenticationOptions cookie)
+    {
+        cookie.LoginPath = "/aanmelden";
+        cookie.ReturnUrlParameter = "terug";
+        cookie.ExpireTimeSpan = WorkingDay;
+        cookie.SlidingExpiration = true;
+        cookie.Cookie.Name = "intervisie";
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.Events.OnRedirectToLogin = LostSession.AnswerAsync;
+        cookie.Events.OnRedirectToAccessDenied = context =>
+        {
+            // A forbidden act is answered as such; the error page says why and what now.
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+
+        // A session lasts a working day on the wall, also when the clock of the demo world is moved.
+        cookie.TimeProvider = TimeProvider.System;
+    }
+
+    private static void Configure(IdentityOptions identity)
+    {
+        identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+        identity.User.RequireUniqueEmail = true;
+
+        // Long beats complicated (NIST SP 800-63B-4 §3.1.1.2).
+        identity.Password.RequiredLength = 12;
+        identity.Password.RequireDigit = false;
+        identity.Password.RequireLowercase = false;
+        identity.Password.RequireUppercase = false;
+        identity.Password.RequireNonAlphanumeric = false;
+        identity.Lockout.MaxFailedAccessAttempts = 8;
+        identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
+    }
+}

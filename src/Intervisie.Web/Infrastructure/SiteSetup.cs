@@ -1,0 +1,90 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Intervisie.Core.Methods;
+using Intervisie.Core.Skills;
+using Intervisie.Core.Training;
+using Intervisie.Core.Work;
+using Intervisie.Web.Jobs;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Intervisie.Web.Infrastructure;
+
+/// <summary>How the parts of the site are put together.</summary>
+public static class SiteSetup
+{
+    /// <summary>One line of JSON an event in Production; readable lines in Development.</summary>
+    public static void AddLog(this WebApplicationBuilder builder)
+    {
+        if (!builder.Environment.IsDevelopment())
+        {
+            builder.Logging.ClearProviders();
+            builder.Logging.AddJsonConsole(json => json.IncludeScopes = true);
+        }
+    }
+
+    public static void AddClock(this WebApplicationBuilder builder)
+    {
+        if (builder.Environment.IsDevelopment())
+        {
+            Directory.CreateDirectory(builder.DataDirectory());
+            builder.Services.AddSingleton(new DemoClock(builder.DataDirectory()));
+            builder.Services.AddSingleton<TimeProvider>(services => services.GetRequiredService<DemoClock>());
+        }
+        else
+        {
+            builder.Services.AddSingleton(TimeProvider.System);
+        }
+    }
+
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        var pages = builder.Services
+            .AddControllersWithViews(mvc =>
+            {
+                mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
+                mvc.Filters.Add<RuleBrokenFilter>();
+                mvc.ModelBindingMessageProvider.SpeakDutch();
+            });
+
+        if (!builder.Environment.IsDevelopment())
+        {
+            pages.ConfigureApplicationPartManager(parts =>
+            {
+                parts.FeatureProviders.Remove(parts.FeatureProviders.OfType<ControllerFeatureProvider>().Single());
+                parts.FeatureProviders.Add(new WithoutDevelopment());
+            });
+        }
+
+        builder.Services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureFolders()));
+        builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+        builder.Services.AddLocalization(localization => localization.ResourcesPath = "Resources");
+        builder.Services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "intervisie-formulier");
+    }
+
+    /// <summary>Content is read and checked once, at the start; a page view renders nothing.</summary>
+    public static void AddContent(this WebApplicationBuilder builder)
+    {
+        var content = builder.ContentDirectory();
+
+        builder.Services.AddSingleton(TrainingLibrary.Load(content));
+        builder.Services.AddSingleton(MethodLibrary.Load(Path.Combine(content, "methods")));
+        builder.Services.AddSingleton(SkillFramework.Load(Path.Combine(content, "skills.yml")));
+    }
+
+    public static void AddJobs(this IServiceCollection services, JobPlan plan)
+    {
+        services.AddSingleton(plan);
+        services.AddSingleton<JobRunner>();
+
+        foreach (var job in plan.Jobs)
+        {
+            services.AddScoped(job.Type);
+        }
+
+        JobEngine.AddJobEngine(services, plan);
+    }
+}

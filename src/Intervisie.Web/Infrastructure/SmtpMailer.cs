@@ -1,0 +1,26 @@
+using System.Net;
+using System.Net.Mail;
+using Intervisie.Core.Mail;
+using Microsoft.Extensions.Options;
+
+namespace Intervisie.Web.Infrastructure;
+
+/// <summary>Hands mail to the school's own server over SMTP.</summary>
+public sealed class SmtpMailer(LetterPaper paper, IOptions<MailOptions> options) : IMailer
+{
+    public bool IsReady => !string.IsNullOrWhiteSpace(options.Value.Smtp.Host);
+
+    public async Task SendAsync(Letter letter, CancellationToken stop)
+    {
+        var smtp = options.Value.Smtp;
+        using var message = paper.Write(letter);
+        using var client = new SmtpClient(smtp.Host, smtp.Port) { EnableSsl = smtp.Tls };
+
+        if (!string.IsNullOrEmpty(smtp.User))
+        {
+            client.Credentials = new NetworkCredential(smtp.User, smtp.Password);
+        }
+
+        await client.SendMailAsync(message, stop);
+    }
+}

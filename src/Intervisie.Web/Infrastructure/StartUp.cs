@@ -1,0 +1,55 @@
+using Intervisie.Core.Data;
+using Intervisie.Core.Demo;
+using Intervisie.Core.Methods;
+using Intervisie.Core.People;
+using Intervisie.Core.Skills;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intervisie.Web.Infrastructure;
+
+/// <summary>What happens before the first request: migrations, and in an empty database the demo world or the first link.</summary>
+public static class StartUp
+{
+    public static async Task PrepareAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<IntervisieDb>();
+        await db.Database.MigrateAsync();
+
+        if (await db.People.AnyAsync())
+        {
+            return;
+        }
+
+        var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
+
+        if (app.Environment.IsDevelopment())
+        {
+            await FillAsync(scope.ServiceProvider, db, now);
+        }
+        else
+        {
+            await InviteFirstAdministratorAsync(app, db, now);
+        }
+    }
+
+    private static async Task FillAsync(IServiceProvider services, IntervisieDb db, DateTimeOffset now)
+    {
+        var world = DemoWorld.Create(services.GetRequiredService<MethodLibrary>(), services.GetRequiredService<SkillFramework>(), now);
+        world.AddTo(db);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Prints a link that works once. No password exists before somebody chooses one.</summary>
+    private static async Task InviteFirstAdministratorAsync(WebApplication app, IntervisieDb db, DateTimeOffset now)
+    {
+        var token = Invitation.NewToken();
+        await db.Invitations.Where(i => i.AcceptedAt == null).ExecuteDeleteAsync();
+        db.Invitations.Add(Invitation.For(Role.PlatformAdmin, token, now));
+        await db.SaveChangesAsync();
+
+        // On standard output and not in the log: a log is kept, and the link opens the house.
+        var site = app.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<SiteOptions>>().Value;
+        await Console.Out.WriteLineAsync($"Maak het eerste beheerdersaccount (werkt één keer, zeven dagen): {site.Link($"/welkom/{token}")}");
+    }
+}

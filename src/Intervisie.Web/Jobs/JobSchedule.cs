@@ -1,0 +1,13 @@
+using Intervisie.Core.Calendar;
+using Intervisie.Core.Work;
+
+namespace Intervisie.Web.Jobs;
+
+/// <summary>Everything we do unasked, on one page. Every job also runs once right after the start.</summary>
+public static class JobSchedule
+{
+    public static readonly JobPlan Plan = new JobPlan()
+        .Every<AdvanceRounds>("advance-rounds", "* * * * *", SchoolTime.Zone)
+        .Every<DeliverMail>("deliver-mail", "* * * * *", SchoolTime.Zone)
+        .Every<EraseExpired>("erase-expired", "30 3 * * *", SchoolTime.Zone);
+}
