@@ -1,0 +1,16 @@
+using Intervisie.Web.Resources;
+using Microsoft.Extensions.Localization;
+
+namespace Intervisie.Web.Infrastructure;
+
+/// <summary>How a moment is written on screen and in mail (NL: <i>datum en tijd</i>), in the language of the request.</summary>
+public static class MomentTexts
+{
+    /// <summary>«do 12 maart 2026»</summary>
+    public static string Day(this IStringLocalizer<Texts> text, DateTimeOffset at) =>
+        text["{0:ddd d MMMM yyyy}", at.InAmsterdam()];
+
+    /// <summary>«do 12 maart 2026, 23.59 uur»</summary>
+    public static string DayAndTime(this IStringLocalizer<Texts> text, DateTimeOffset at) =>
+        text["{0:ddd d MMMM yyyy, H.mm} uur", at.InAmsterdam()];
+}
