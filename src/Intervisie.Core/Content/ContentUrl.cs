@@ -1,0 +1,39 @@
+namespace Intervisie.Core.Content;
+
+/// <summary>Which addresses our texts may link to (NL: <i>link</i>). A list of what may, because what may not cannot be listed.</summary>
+internal static class ContentUrl
+{
+    public const string SourceScheme = "bron";
+
+    private static readonly string[] LinkSchemes = ["http", "https", "mailto", SourceScheme];
+    private static readonly string[] ImageSchemes = ["https"];
+
+    public static bool MayLinkTo(string? url) => MayUse(url, LinkSchemes);
+
+    public static bool MayShow(string? url) => MayUse(url, ImageSchemes);
+
+    /// <summary>The id in <c>bron:id</c>, or null for any other address.</summary>
+    public static string? SourceIn(string? url) =>
+        url is not null && SchemeOf(url) is { } scheme && scheme.Equals(SourceScheme, StringComparison.OrdinalIgnoreCase)
+            ? url[(scheme.Length + 1)..]
+            : null;
+
+    // Browsers drop tabs and line ends inside an address, and read a backslash as a slash: neither has a place here.
+    private static bool MayUse(string? url, string[] schemes)
+    {
+        if (string.IsNullOrWhiteSpace(url) || url.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c == '\\'))
+        {
+            return false;
+        }
+
+        return SchemeOf(url) is { } scheme
+            ? schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase)
+            : !url.StartsWith("//", StringComparison.Ordinal);
+    }
+
+    private static string? SchemeOf(string url)
+    {
+        var end = url.AsSpan().IndexOfAny(":/?#");
+        return end >= 0 && url[end] == ':' ? url[..end] : null;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Intervisie.Core.Training;
+
+/// <summary>A part of a module with a heading of its own, after which one can stop (NL: <i>sectie</i>).</summary>
+/// <param name="Key">Its title as it stands in a URL.</param>
+/// <param name="Title">Its heading.</param>
+/// <param name="Minutes">How long reading it takes, in whole minutes.</param>
+/// <param name="Parts">What it holds, in order.</param>
+public sealed record ModuleSection(string Key, string Title, int Minutes, IReadOnlyList<ModulePart> Parts);
