@@ -1,8 +1,11 @@
+using System.Globalization;
 using Intervisie.Core.Data;
 using Intervisie.Core.Deidentification;
 using Intervisie.Core.Work;
 using Intervisie.Web.Infrastructure;
 using Intervisie.Web.Jobs;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.GetCultureInfo("nl-NL");
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -26,6 +29,7 @@ var app = builder.Build();
 await app.PrepareAsync();
 
 app.UseSecurityHeaders();
+app.UseRequestLocalization("nl-NL");
 app.UseErrorPages();
 app.UseStaticFiles();
 app.UseRouting();

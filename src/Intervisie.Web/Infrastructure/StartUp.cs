@@ -1,8 +1,10 @@
 using Intervisie.Core.Data;
+using Intervisie.Core.Deidentification;
 using Intervisie.Core.Demo;
 using Intervisie.Core.Methods;
 using Intervisie.Core.People;
 using Intervisie.Core.Skills;
+using Intervisie.Core.Training;
 using Microsoft.EntityFrameworkCore;
 
 namespace Intervisie.Web.Infrastructure;
@@ -35,7 +37,11 @@ public static class StartUp
 
     private static async Task FillAsync(IServiceProvider services, IntervisieDb db, DateTimeOffset now)
     {
-        var world = DemoWorld.Create(services.GetRequiredService<MethodLibrary>(), services.GetRequiredService<SkillFramework>(), now);
+        var content = DemoContent.From(
+            services.GetRequiredService<MethodLibrary>(),
+            services.GetRequiredService<SkillFramework>(),
+            services.GetRequiredService<TrainingLibrary>());
+        var world = DemoWorld.Create(content, services.GetRequiredService<Deidentifier>(), now);
         world.AddTo(db);
         await db.SaveChangesAsync();
     }

@@ -16,8 +16,6 @@ public static class QuartzClock
                 Schedule(quartz, job);
             }
         });
-
-        services.Configure<QuartzOptions>(o => o.SchedulerName = "intervisie");
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
 
         return services;
