@@ -8,5 +8,5 @@ namespace Intervisie.Web.Features.Visibility;
 public sealed class VisibilityController : Controller
 {
     [HttpGet]
-    public IActionResult Index() => View("/Features/Visibility/Index.cshtml");
+    public IActionResult Index() => View();
 }
