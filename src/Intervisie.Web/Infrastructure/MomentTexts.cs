@@ -1,3 +1,4 @@
+using Intervisie.Core.Calendar;
 using Intervisie.Web.Resources;
 using Microsoft.Extensions.Localization;
 
@@ -8,9 +9,9 @@ public static class MomentTexts
 {
     /// <summary>«do 12 maart 2026»</summary>
     public static string Day(this IStringLocalizer<Texts> text, DateTimeOffset at) =>
-        text["{0:ddd d MMMM yyyy}", at.InAmsterdam()];
+        text["{0:ddd d MMMM yyyy}", SchoolTime.Local(at)];
 
     /// <summary>«do 12 maart 2026, 23.59 uur»</summary>
     public static string DayAndTime(this IStringLocalizer<Texts> text, DateTimeOffset at) =>
-        text["{0:ddd d MMMM yyyy, H.mm} uur", at.InAmsterdam()];
+        text["{0:ddd d MMMM yyyy, H.mm} uur", SchoolTime.Local(at)];
 }

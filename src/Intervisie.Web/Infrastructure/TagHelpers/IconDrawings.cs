@@ -2,11 +2,9 @@ using System.Text.Encodings.Web;
 
 namespace Intervisie.Web.Infrastructure.TagHelpers;
 
-/// <summary>Our own line drawings (NL: <i>pictogrammen</i>), 24 by 24, one stroke width, no fills.</summary>
+/// <summary>Our own line drawings (NL: <i>pictogrammen</i>), 24 by 24, lines without fills; the stylesheet gives them their colour.</summary>
 public static class IconDrawings
 {
-    private const string Stroke = "fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.75\" stroke-linecap=\"round\" stroke-linejoin=\"round\"";
-
     private static readonly Dictionary<string, string> Drawings = new(StringComparer.Ordinal)
     {
         ["intervisie"] = Path("M9 5h6a5 5 0 0 1 0 10h-1l-3 3.5V15H9A5 5 0 0 1 9 5Z") + Path("M9 10h.01M12 10h.01M15 10h.01"),
@@ -44,7 +42,7 @@ public static class IconDrawings
 
         var voice = label is null ? "aria-hidden=\"true\"" : $"role=\"img\" aria-label=\"{HtmlEncoder.Default.Encode(label)}\"";
 
-        return $"<svg class=\"icon\" viewBox=\"0 0 24 24\" {Stroke} focusable=\"false\" {voice}>{drawing}</svg>";
+        return $"<svg class=\"icon\" viewBox=\"0 0 24 24\" focusable=\"false\" {voice}>{drawing}</svg>";
     }
 
     private static string Path(string d) => $"<path d=\"{d}\"/>";

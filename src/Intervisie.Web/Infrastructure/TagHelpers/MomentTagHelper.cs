@@ -1,4 +1,5 @@
 using System.Globalization;
+using Intervisie.Core.Calendar;
 using Intervisie.Web.Resources;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
@@ -29,5 +30,5 @@ public sealed class MomentTagHelper(IStringLocalizer<Texts> text) : TagHelper
     }
 
     private string ForMachines(DateTimeOffset at) =>
-        at.InAmsterdam().ToString(DateOnly ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture);
+        SchoolTime.Local(at).ToString(DateOnly ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture);
 }

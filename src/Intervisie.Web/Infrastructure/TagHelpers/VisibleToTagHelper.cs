@@ -1,16 +1,21 @@
 using Intervisie.Web.Resources;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
 
 namespace Intervisie.Web.Infrastructure.TagHelpers;
 
 /// <summary>
-/// Says who can read this (NL: <i>Wie kan dit zien?</i>): an icon and one sentence. Words inside the element replace the standard sentence.
+/// Says who can read this (NL: <i>Wie kan dit zien?</i>): an icon, one sentence and the way to the whole table. Words inside the element replace the standard sentence.
 /// </summary>
 [HtmlTargetElement("visible-to", Attributes = "who")]
 public sealed class VisibleToTagHelper(IStringLocalizer<Texts> text) : TagHelper
 {
     public Audience Who { get; set; }
+
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -27,7 +32,15 @@ public sealed class VisibleToTagHelper(IStringLocalizer<Texts> text) : TagHelper
             output.Content.SetContent(Sentence);
         }
 
-        output.PostContent.SetHtmlContent("</span>");
+        output.PostContent.SetHtmlContent("</span> ").AppendHtml(Table());
+    }
+
+    private TagBuilder Table()
+    {
+        var link = new TagBuilder("a");
+        link.Attributes["href"] = ViewContext.HttpContext.Request.PathBase.Add("/wie-ziet-wat").Value;
+        link.InnerHtml.Append(text["Wie kan wat zien?"].Value);
+        return link;
     }
 
     private string Icon => Who switch

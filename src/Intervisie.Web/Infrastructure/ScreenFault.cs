@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace Intervisie.Web.Infrastructure;
+
+/// <summary>Something in a form that is not good yet (NL: <i>nog niet goed</i>), and the field it belongs to; no field when it concerns the whole.</summary>
+public sealed record ScreenFault(string Field, string Message)
+{
+    /// <summary>In the order in which the form declares its fields, for that is how they stand on the page.</summary>
+    public static IReadOnlyList<ScreenFault> In(ViewDataDictionary page)
+    {
+        var order = page.ModelMetadata.Properties.Select(property => property.PropertyName ?? "").ToList();
+
+        return [.. page.ModelState
+            .SelectMany(entry => entry.Value?.Errors.Select(error => new ScreenFault(entry.Key, error.ErrorMessage)) ?? [])
+            .OrderBy(fault => order.IndexOf(fault.Field.Split('.', '[')[0]))];
+    }
+}
