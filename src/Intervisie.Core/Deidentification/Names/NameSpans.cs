@@ -1,0 +1,144 @@
+using Intervisie.Core.Deidentification.Reading;
+
+namespace Intervisie.Core.Deidentification.Names;
+
+/// <summary>Joins labelled words with the initials, tussenvoegsels and articles that belong to them (NL: <i>namen samenvoegen</i>).</summary>
+internal static class NameSpans
+{
+    private const int MostParticles = 3;
+
+    public static IEnumerable<NameSpan> Of(NamedPassage passage)
+    {
+        var at = 0;
+        while (at < passage.Words.Count)
+        {
+            if (passage[at] is null)
+            {
+                at++;
+                continue;
+            }
+
+            var span = Around(passage, at);
+            yield return span;
+            at = span.Last + 1;
+        }
+    }
+
+    private static NameSpan Around(NamedPassage passage, int labelled)
+    {
+        var label = passage[labelled]!;
+        var last = labelled;
+
+        while (Next(passage, last, label) is { } next)
+        {
+            label = Together(label, passage[next.Word]);
+            last = next.Word;
+        }
+
+        var end = End(passage, last);
+        return new NameSpan(passage, First(passage, labelled, label), last, label) { End = end, Identity = Identities.Of(passage, labelled, last, label) };
+    }
+
+    /// <summary>The next word of the same name: a labelled one, or an initial, with tussenvoegsels between.</summary>
+    private static (int Word, bool IsLabelled)? Next(NamedPassage passage, int last, NameLabel label)
+    {
+        if (passage[last]?.Trim > 0)
+        {
+            return null;
+        }
+
+        var next = last + 1;
+        while (next - last <= MostParticles && passage.Read.AreAdjacent(next - 1) && passage[next] is null && NameWords.Particles.Contains(passage.Words[next].Folded))
+        {
+            next++;
+        }
+
+        if (!passage.Read.AreAdjacent(next - 1))
+        {
+            return null;
+        }
+
+        return Belongs(passage, next, label) ? (next, passage[next] is not null) : null;
+    }
+
+    private static bool Belongs(NamedPassage passage, int next, NameLabel label)
+    {
+        if (passage[next] is { } other)
+        {
+            return AreOne(label, other) && !passage.Words[next].StartsSentence;
+        }
+
+        return (label.Kind == FindingKind.Person && passage.Words[next].Shape == WordShape.Initial)
+            || (label.Kind == FindingKind.Organisation && passage.Words[next].Shape == WordShape.Capital && !passage.Words[next].StartsSentence);
+    }
+
+    /// <summary>Two people of the roster side by side stay two; a stranger's word beside them is taken for their surname.</summary>
+    private static bool AreOne(NameLabel one, NameLabel other) =>
+        one.Kind == other.Kind && (one.People.Count == 0 || other.People.Count == 0 || one.People.Intersect(other.People).Any());
+
+    private static NameLabel Together(NameLabel one, NameLabel? other)
+    {
+        if (other is null)
+        {
+            return one;
+        }
+
+        var shared = one.People.Intersect(other.People).ToList();
+        return one with
+        {
+            IsCertain = one.IsCertain || other.IsCertain,
+            Role = one.Role ?? other.Role,
+            People = shared.Count > 0 ? shared : one.People.Count > 0 ? one.People : other.People,
+        };
+    }
+
+    /// <summary>Takes in what stands before: «J. van» of «J. van Dam», «De» of «De Klimop», «obs» of «obs De Klimop».</summary>
+    private static int First(NamedPassage passage, int labelled, NameLabel label)
+    {
+        var first = labelled;
+        while (labelled - first < MostParticles + 1 && passage.Read.AreAdjacent(first - 1) && passage[first - 1] is null && IsLead(passage, first - 1, label))
+        {
+            first--;
+        }
+
+        while (first < labelled && passage.Words[first].Folded is "van" && passage.Words[first].Shape == WordShape.Lower && IsChildOf(passage, first))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private static bool IsLead(NamedPassage passage, int i, NameLabel label)
+    {
+        var word = passage.Words[i];
+        return label.Kind switch
+        {
+            FindingKind.Organisation => NameWords.BeforeOrganisation.Contains(word.Folded) || word.Folded is "de" or "het",
+            FindingKind.Person => word.Shape == WordShape.Initial
+                || (NameWords.Particles.Contains(word.Folded) && (IsCapitalInside(word) || RoleContext.Of(passage, i) is not null || IsAfterInitial(passage, i))),
+            _ => IsCapitalInside(word) && NameWords.Particles.Contains(word.Folded),
+        };
+    }
+
+    private static bool IsCapitalInside(Word word) => word.IsCapital && !word.StartsSentence;
+
+    private static bool IsAfterInitial(NamedPassage passage, int i)
+    {
+        var at = i;
+        while (i - at < MostParticles && passage.Read.AreAdjacent(at - 1) && NameWords.Particles.Contains(passage.Words[at].Folded))
+        {
+            at--;
+        }
+
+        return passage.Words[at].Shape == WordShape.Initial;
+    }
+
+    private static bool IsChildOf(NamedPassage passage, int van) => van > 0 && RoleWords.Kin.Contains(passage.Words[van - 1].Folded);
+
+    private static int End(NamedPassage passage, int last)
+    {
+        var word = passage.Words[last];
+        return word.Shape == WordShape.Initial ? word.End + 1 : word.End - (passage[last]?.Trim ?? 0);
+    }
+}

@@ -1,0 +1,51 @@
+using Intervisie.Core.Deidentification.Reading;
+
+namespace Intervisie.Core.Deidentification.Names;
+
+/// <summary>Reads the role words before a name: «moeder van Emma», «mevrouw J. de Vries», «Leerling: Bas» (NL: <i>rol in de zin</i>).</summary>
+internal static class RoleContext
+{
+    private const int MostWordsBetween = 4;
+
+    /// <summary>The role that the words before give to this word, or none.</summary>
+    public static string? Of(NamedPassage passage, int word)
+    {
+        for (var at = word; at > 0 && word - at <= MostWordsBetween; at--)
+        {
+            if (Announces(passage, at - 1) is { } label)
+            {
+                return label;
+            }
+
+            if (IsChildOf(passage, at - 1))
+            {
+                return Labels.Pupil;
+            }
+
+            if (!passage.Read.AreAdjacent(at - 1) || !MayStandBetween(passage.Words[at - 1]))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Announces(NamedPassage passage, int word)
+    {
+        if (RoleWords.LabelOf(passage.Words[word].Folded) is not { } label)
+        {
+            return null;
+        }
+
+        var gap = passage.Read.Gap(word);
+        var isBound = gap is " " or ": " or "\u00A0" || (gap is ". " && label is Labels.Person);
+        return isBound ? label : null;
+    }
+
+    private static bool IsChildOf(NamedPassage passage, int word) =>
+        word > 0 && passage.Words[word].Folded is "van" && passage.Words[word].Shape == WordShape.Lower
+        && passage.Read.AreAdjacent(word) && passage.Read.AreAdjacent(word - 1) && RoleWords.Kin.Contains(passage.Words[word - 1].Folded);
+
+    private static bool MayStandBetween(Word word) => word.Shape == WordShape.Initial || NameWords.Particles.Contains(word.Folded);
+}

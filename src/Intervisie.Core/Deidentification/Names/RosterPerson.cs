@@ -1,0 +1,63 @@
+using Intervisie.Core.Deidentification.Reading;
+
+namespace Intervisie.Core.Deidentification.Names;
+
+/// <summary>One entry of the roster, its name cut into the words by which it may turn up (NL: <i>persoon op de namenlijst</i>).</summary>
+internal sealed class RosterPerson
+{
+    private RosterPerson(string label, IReadOnlyList<string> words, string initials, IReadOnlyList<string> forms)
+    {
+        Label = label;
+        Words = words;
+        Initials = initials;
+        Forms = forms;
+    }
+
+    /// <summary>The role in one of our own words, so that nothing the author typed there can identify.</summary>
+    public string Label { get; }
+
+    /// <summary>First name and surname, without tussenvoegsels.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>First letters of the words, as in «K. de V.».</summary>
+    public string Initials { get; }
+
+    /// <summary>The words, the parts of double names, and surnames with their tussenvoegsel written together or apart.</summary>
+    public IReadOnlyList<string> Forms { get; }
+
+    public static RosterPerson Of(RosterEntry entry)
+    {
+        var all = WordReader.Read(entry.Name).Select(w => w.Folded).Where(w => w.Length > 0).ToList();
+        var name = all.SkipWhile((w, i) => i < all.Count - 1 && RoleWords.LabelOf(w) is not null).ToList();
+        var words = name.Where(w => w.Length > 1 && !NameWords.Particles.Contains(w)).ToList();
+        words = words.Count > 0 ? words : [.. name.TakeLast(1)];
+
+        var parts = words.SelectMany(w => w.Split('-')).Where(p => p.Length > 2 && !NameWords.Particles.Contains(p));
+        var forms = words.Concat(parts).Concat(Joined(name)).Concat(words.Skip(1).Select(Split).OfType<string>());
+        var initials = string.Concat(name.Where(w => !NameWords.Particles.Contains(w)).Select(w => w[0]));
+        return new RosterPerson(LabelOf(entry.Role), words, initials, [.. forms.Distinct(StringComparer.Ordinal)]);
+    }
+
+    private static string LabelOf(string role) => WordReader.Read(role)
+        .Select(w => RoleWords.LabelOf(w.Folded) ?? (Reading.Labels.All.Contains(w.Folded) ? w.Folded : null))
+        .FirstOrDefault(label => label is not null) ?? Reading.Labels.Person;
+
+    /// <summary>«van den Broek» as «vandenbroek» and «vdbroek».</summary>
+    private static IEnumerable<string> Joined(List<string> name)
+    {
+        var last = name.FindLastIndex(w => !NameWords.Particles.Contains(w));
+        var first = last;
+        while (first > 0 && NameWords.Particles.Contains(name[first - 1]))
+        {
+            first--;
+        }
+
+        return first < last ? [string.Concat(name[first..(last + 1)])] : [];
+    }
+
+    /// <summary>«Vandenbroek» as «broek».</summary>
+    private static string? Split(string surname) =>
+        Array.Find(["vanden", "vander", "vande", "van", "den", "der", "de", "ter", "ten"], p => surname.StartsWith(p, StringComparison.Ordinal) && surname.Length > p.Length + 3) is { } particle
+            ? surname[particle.Length..]
+            : null;
+}

@@ -1,0 +1,51 @@
+using Intervisie.Core.Deidentification.Reading;
+
+namespace Intervisie.Core.Deidentification.Names;
+
+/// <summary>Labels the words by which someone of the roster is named (NL: <i>namenlijst toepassen</i>).</summary>
+internal static class RosterRule
+{
+    public static void Apply(NamedPassage passage, RosterIndex roster)
+    {
+        if (roster.People.Count == 0)
+        {
+            return;
+        }
+
+        for (var i = 0; i < passage.Words.Count; i++)
+        {
+            if (Find(passage, i, roster) is { } label)
+            {
+                passage.Label(i, label);
+            }
+        }
+    }
+
+    private static NameLabel? Find(NamedPassage passage, int i, RosterIndex roster)
+    {
+        var word = passage.Words[i];
+        var (people, trim) = roster.Exactly(word);
+        if (people.Count > 0)
+        {
+            return new NameLabel(FindingKind.Person, IsCertain(passage, i)) { People = people, Trim = trim, Role = RoleContext.Of(passage, i) };
+        }
+
+        if (Known.IsWord(word.Folded) || roster.Nearly(word) is not { Count: > 0 } nearby)
+        {
+            return null;
+        }
+
+        var isCertain = word.IsCapital && !word.StartsSentence && !NameWords.AlsoEveryday.Contains(word.Folded);
+        return new NameLabel(FindingKind.Person, isCertain) { People = nearby };
+    }
+
+    /// <summary>A name that is also a word needs a capital of its own, a role before it, or a text in which nothing has capitals.</summary>
+    private static bool IsCertain(NamedPassage passage, int i)
+    {
+        var word = passage.Words[i];
+        return !Known.IsDoubtful(word.Folded)
+            || (word.IsCapital && !word.StartsSentence)
+            || RoleContext.Of(passage, i) is not null
+            || (passage.Read.IsCaseless && !passage.IsArticleBefore(i));
+    }
+}

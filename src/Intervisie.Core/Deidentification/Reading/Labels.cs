@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+
+namespace Intervisie.Core.Deidentification.Reading;
+
+/// <summary>The words that stand in for what was found (NL: <i>vervangende woorden</i>).</summary>
+internal static class Labels
+{
+    public const string Pupil = "leerling";
+    public const string Person = "persoon";
+    public const string School = "school";
+    public const string Organisation = "organisatie";
+    public const string Place = "plaats";
+
+    public static readonly FrozenSet<string> All = new[]
+    {
+        Pupil, "moeder", "vader", "ouder", "broer", "zus", "opa", "oma", "oom", "tante", "neef", "nicht", "vriend", "vriendin", "partner",
+        "collega", "ib'er", "directeur", "mentor", "teamleider", "coach", "tolk", "voogd", "huisarts", Person, School, Organisation, Place,
+        "adres", "postcode", "telefoonnummer", "e-mailadres", "account", "webadres", "datum", "bsn", "rekeningnummer", "klas", "kenteken", "nummer",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static string InBrackets(string label, int number = 1) => number == 1 ? $"[{label}]" : $"[{label} {number}]";
+}

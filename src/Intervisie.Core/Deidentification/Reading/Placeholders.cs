@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace Intervisie.Core.Deidentification.Reading;
+
+/// <summary>Our own words in square brackets, which identify nobody (NL: <i>plaatshouder</i>).</summary>
+internal static class Placeholders
+{
+    /// <summary>Stands where something was found or put already; no letter, digit or space, so nothing matches across it.</summary>
+    public const char Mask = '\uFFFC';
+
+    private static readonly Regex Pattern = new(
+        @"\[[a-zëé' -]{2,40}( \d{1,3})?\]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>Hides our own placeholders; a bracketed word that we would never write stays to be looked at.</summary>
+    public static char[] Hide(string text)
+    {
+        var masked = text.ToCharArray();
+        foreach (var match in Pattern.EnumerateMatches(text))
+        {
+            if (IsOurs(text.AsSpan(match.Index + 1, match.Length - 2)))
+            {
+                masked.AsSpan(match.Index, match.Length).Fill(Mask);
+            }
+        }
+
+        return masked;
+    }
+
+    private static bool IsOurs(ReadOnlySpan<char> inside) =>
+        Labels.All.Contains(inside.TrimEnd("0123456789").TrimEnd(' ').ToString());
+}

@@ -1,0 +1,59 @@
+namespace Intervisie.Core.Deidentification.Reading;
+
+/// <summary>A passage while it is read: what was found is masked, so that nothing is found twice (NL: <i>gelezen tekstdeel</i>).</summary>
+internal sealed class ReadPassage
+{
+    private readonly char[] masked;
+
+    public ReadPassage(Passage passage)
+    {
+        Key = passage.Key;
+        Original = passage.Text;
+        masked = Placeholders.Hide(passage.Text);
+        Text = new string(masked);
+    }
+
+    public string Key { get; }
+
+    public string Original { get; }
+
+    /// <summary>The text with everything masked that was found so far; offsets equal those of the original.</summary>
+    public string Text { get; private set; }
+
+    public IReadOnlyList<Word> Words { get; private set; } = [];
+
+    /// <summary>Whether the author types without capitals, so that casing says nothing.</summary>
+    public bool IsCaseless { get; private set; }
+
+    public void Mask(IEnumerable<(int Start, int Length)> spans)
+    {
+        foreach (var (start, length) in spans)
+        {
+            masked.AsSpan(start, length).Fill(Placeholders.Mask);
+        }
+
+        Text = new string(masked);
+    }
+
+    public void ReadWords()
+    {
+        Words = WordReader.Read(Text);
+        var capitals = Words.Count(w => w.Shape == WordShape.Capital);
+        var allCapitals = Words.Count(w => w.Shape == WordShape.AllCapitals);
+        IsCaseless = capitals * 50 <= Words.Count || allCapitals * 2 > Words.Count;
+    }
+
+    /// <summary>Two words with one space between them; after an initial only its full stop may come first.</summary>
+    public bool AreAdjacent(int left)
+    {
+        if (left < 0 || left + 1 >= Words.Count)
+        {
+            return false;
+        }
+
+        var gap = Gap(left);
+        return gap is " " or "\u00A0" || (Words[left].Shape == WordShape.Initial && (gap is "." or ". "));
+    }
+
+    public ReadOnlySpan<char> Gap(int left) => Text.AsSpan(Words[left].End, Words[left + 1].Start - Words[left].End);
+}

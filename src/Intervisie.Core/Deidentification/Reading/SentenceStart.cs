@@ -1,0 +1,33 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Intervisie.Core.Deidentification.Reading;
+
+/// <summary>Tells whether a new sentence begins between two words, where a capital says nothing (NL: <i>zinsbegin</i>).</summary>
+internal static class SentenceStart
+{
+    private static readonly FrozenSet<string> Abbreviations =
+        "mevr mw dhr dr drs ir ing prof mr fam st nr tel geb bijv resp incl ca vgl jl o.a ds burg".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("!?…:\n\r•");
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("'\"‘’“”„«»");
+
+    public static bool IsBetween(string text, int from, int to, Word previous)
+    {
+        var gap = text.AsSpan(from, to - from);
+        if (gap.ContainsAny(Ends))
+        {
+            return true;
+        }
+
+        return (gap.Contains('.') && !IsAbbreviation(previous)) || OpensQuote(gap);
+    }
+
+    private static bool IsAbbreviation(Word word) => word.Shape == WordShape.Initial || Abbreviations.Contains(word.Folded);
+
+    private static bool OpensQuote(ReadOnlySpan<char> gap)
+    {
+        var space = gap.IndexOfAny(' ', '\u00A0');
+        return space >= 0 && gap[space..].ContainsAny(Quotes);
+    }
+}

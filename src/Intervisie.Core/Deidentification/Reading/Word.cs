@@ -1,0 +1,23 @@
+namespace Intervisie.Core.Deidentification.Reading;
+
+/// <summary>How a word is written (NL: <i>schrijfwijze</i>).</summary>
+internal enum WordShape
+{
+    Lower,
+    Capital,
+    AllCapitals,
+
+    /// <summary>One capital with a full stop, as in «K. de Vries».</summary>
+    Initial,
+
+    /// <summary>Begins with a digit.</summary>
+    Number,
+}
+
+/// <summary>One word without its possessive ending (NL: <i>woord</i>); start and end count UTF-16 units.</summary>
+internal readonly record struct Word(int Start, int End, string Folded, WordShape Shape, bool StartsSentence)
+{
+    public int Length => End - Start;
+
+    public bool IsCapital => Shape is WordShape.Capital or WordShape.AllCapitals;
+}

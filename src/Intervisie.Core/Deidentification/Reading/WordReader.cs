@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text;
+
+namespace Intervisie.Core.Deidentification.Reading;
+
+/// <summary>Cuts a text into words in one pass (NL: <i>woorden lezen</i>).</summary>
+internal static class WordReader
+{
+    public static IReadOnlyList<Word> Read(string text)
+    {
+        var words = new List<Word>();
+        var previousEnd = 0;
+        var at = 0;
+
+        while (at < text.Length)
+        {
+            if (!IsWordAt(text, at, out var length))
+            {
+                at += length;
+                continue;
+            }
+
+            var end = EndOfWord(text, at);
+            var starts = words.Count == 0 || SentenceStart.IsBetween(text, previousEnd, at, words[^1]);
+            words.Add(Make(text, at, end, starts));
+            previousEnd = end;
+            at = end;
+        }
+
+        return words;
+    }
+
+    private static int EndOfWord(string text, int start)
+    {
+        var at = start;
+        while (at < text.Length)
+        {
+            if (IsWordAt(text, at, out var length))
+            {
+                at += length;
+            }
+            else if (IsJoiner(text[at]) && at + 1 < text.Length && IsWordAt(text, at + 1, out _))
+            {
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    private static Word Make(string text, int start, int end, bool startsSentence)
+    {
+        var core = end - PossessiveLength(text.AsSpan(start, end - start));
+        var letters = text.AsSpan(start, core - start);
+        return new Word(start, core, Folding.Fold(letters), Shape(letters, core < text.Length && text[core] == '.'), startsSentence);
+    }
+
+    /// <summary>The «'s» of «Emma's» belongs to the sentence, not to the name.</summary>
+    private static int PossessiveLength(ReadOnlySpan<char> word) =>
+        word.Length > 2 && word[^1] is 's' or 'S' && word.Length > 2 && word[^2] is '\'' or '’' or '‘' ? 2 : 0;
+
+    private static WordShape Shape(ReadOnlySpan<char> word, bool beforeStop)
+    {
+        Rune.DecodeFromUtf16(word, out var first, out var length);
+        if (Rune.IsDigit(first))
+        {
+            return WordShape.Number;
+        }
+
+        if (!IsUpper(first))
+        {
+            return WordShape.Lower;
+        }
+
+        var isSingle = length == word.Length;
+        return isSingle && beforeStop ? WordShape.Initial : !isSingle && IsAllCapitals(word[length..]) ? WordShape.AllCapitals : WordShape.Capital;
+    }
+
+    private static bool IsAllCapitals(ReadOnlySpan<char> rest)
+    {
+        foreach (var rune in rest.EnumerateRunes())
+        {
+            if (Rune.IsLower(rune))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsUpper(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter;
+
+    private static bool IsJoiner(char c) => c is '\'' or '’' or '‘' or '-' or '‑';
+
+    /// <summary>Marks and invisible characters count as letters: they may stand in the middle of a name.</summary>
+    private static bool IsWordAt(string text, int at, out int length)
+    {
+        Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out length);
+        return Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using static Intervisie.Core.Deidentification.Reading.Labels;
+
+namespace Intervisie.Core.Deidentification.Recognisers;
+
+/// <summary>Streets with a number, and postcodes (NL: <i>adressen</i>).</summary>
+internal static class Addresses
+{
+    private const string Number = @" (nr\.? ?)?\d{1,4}([A-Za-z]{1,2}|[ -]?(bis|hs|huis))?([-/](\d{1,4}|[IVX]{1,4}|[A-Za-z]{1,2}))?( bus \d{1,3})?\b";
+    private const string Postcode = @"[1-9]\d{3}[ \u00A0]?[A-Z]{2}\b";
+    private const string Ending = "straat|straatweg|laan|weg|plein|gracht|kade|dijk|hof|singel|pad|steeg|dreef|park|plantsoen|ring|markt|wal|werf|erf|akker|veld|baan|boulevard|vaart|zoom|brink|meent|gaarde|hage|horst|donk";
+    private const string Before = @"((Burgemeester|Burg\.|Professor|Prof\.|Dokter|Dr\.|Pastoor|Koning|Koningin|Prins|Prinses|Oude|Nieuwe|Grote|Kleine|Korte|Lange|Sint|St\.|Jan|Park) ((van|de|der|den|het|'t|ter|ten) ){0,3}){0,2}";
+
+    private static readonly FrozenSet<string> NoStreets =
+        "onderweg omweg uitweg halverweg terugweg heenweg snelweg schoolplein speelplein dorpsplein marktplein fietspad zebrapad voetpad speelpark pretpark"
+            .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>«1500km» and «2000er» are no postcodes.</summary>
+    private static readonly FrozenSet<string> Units = "km ml mg kg cm mm kb mb gb er en".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    public static readonly IReadOnlyList<Recogniser> All =
+    [
+        Street("straat met nummer", @"\b" + Before + @"\p{Lu}[\p{L}\p{M}'’-]{0,40}(" + Ending + ")" + Number),
+        Street("straat met hoofdwoord vooraan", @"\b(Laan|Weg|Plein|Hof|Park|Pad) (van|der|de|den|het|'t) ((van|de|der|den|het) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,30}" + Number),
+        Street("straat van één woord", @"\b(Dreef|Markt|Brink|Singel|Kade|Laan|Plein|Hof|Park|Dijk|Gracht|Steeg|Werf|Haven)" + Number),
+        Street("straat zonder hoofdletter", @"\b\p{Ll}[\p{L}\p{M}'’-]{2,40}(straat|laan|gracht|kade|singel|dreef|plantsoen|steeg|weg|plein|dijk|pad|park)" + Number),
+        new(FindingKind.Address, "postcode", @"\b" + Postcode) { Replacement = _ => InBrackets("postcode") },
+        new(FindingKind.Address, "postcode zonder hoofdletters", @"\b[1-9]\d{3}[a-z]{2}\b")
+        {
+            Replacement = _ => InBrackets("postcode"),
+            Accepts = written => !Units.Contains(written[^2..]),
+        },
+    ];
+
+    private static Recogniser Street(string name, string pattern) => new(FindingKind.Address, name, pattern)
+    {
+        Replacement = _ => InBrackets("adres"),
+        Accepts = written => !NoStreets.Contains(written[..written.IndexOf(' ', StringComparison.Ordinal)]),
+    };
+}
