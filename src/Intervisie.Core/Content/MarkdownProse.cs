@@ -37,12 +37,21 @@ public sealed class MarkdownProse
     /// <param name="faults">Where what is wrong is added.</param>
     public static MarkdownProse? Read(ContentText text, IReadOnlySet<string> sources, ContentFaults faults)
     {
+        var before = faults.Count;
+        var prose = Open(text, sources, faults);
+        return faults.Count == before ? prose : null;
+    }
+
+    /// <summary>Like <see cref="Read"/>, but prose with faults is given too, for who goes on to look for more of them and then shows nothing.</summary>
+    internal static MarkdownProse? Open(ContentText text, IReadOnlySet<string> sources, ContentFaults faults)
+    {
         if (!text.IsReadable(faults) || Parse(text, faults) is not { } document)
         {
             return null;
         }
 
-        return new ProseCheck(text, sources, faults).Passes(document) ? new MarkdownProse(text, document) : null;
+        new ProseCheck(text, sources, faults).Run(document);
+        return new MarkdownProse(text, document);
     }
 
     public string ToHtml() => ToHtml(Blocks);

@@ -7,17 +7,14 @@ namespace Intervisie.Core.Content;
 /// <summary>Looks over the tree of a Markdown text for what we do not show (NL: <i>tekstcontrole</i>): addresses, sources, headings, containers.</summary>
 internal sealed class ProseCheck(ContentText text, IReadOnlySet<string> sources, ContentFaults faults)
 {
-    private bool passes = true;
     private int level = 1;
 
-    public bool Passes(MarkdownDocument document)
+    public void Run(MarkdownDocument document)
     {
         foreach (var part in document.Descendants())
         {
             Look(part);
         }
-
-        return passes;
     }
 
     private void Look(MarkdownObject part)
@@ -112,9 +109,5 @@ internal sealed class ProseCheck(ContentText text, IReadOnlySet<string> sources,
     private void RefuseAddress(Inline link, string? address) =>
         Refuse(link, $"Het adres «{address}» mag niet. Gebruik https://, mailto:, bron: of een adres op deze site.");
 
-    private void Refuse(MarkdownObject part, string what)
-    {
-        passes = false;
-        faults.Add(text.File, text.FirstLine + part.Line, what);
-    }
+    private void Refuse(MarkdownObject part, string what) => faults.Add(text.File, text.FirstLine + part.Line, what);
 }

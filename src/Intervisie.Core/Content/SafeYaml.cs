@@ -12,14 +12,20 @@ internal static class SafeYaml
 
     public static YamlNode? Read(ContentText yaml, ContentFaults faults)
     {
+        var events = new Parser(new StringReader(yaml.Text));
+
         try
         {
-            return IsPlain(yaml, faults) ? Load(yaml, faults) : null;
+            return IsPlain(events, yaml, faults) ? Load(yaml, faults) : null;
         }
         catch (YamlException fault)
         {
-            faults.Add(yaml.File, Line(yaml, fault.Start), $"Dit is geen geldige YAML ({fault.Message}). Let op inspringen en aanhalingstekens.");
-            return null;
+            return Refuse(yaml, fault.Start, fault.Message, faults);
+        }
+        catch (InvalidOperationException fault)
+        {
+            // The scanner answers some malformed scalars with this; the last part it did read says about where.
+            return Refuse(yaml, events.Current?.End ?? Mark.Empty, fault.Message, faults);
         }
     }
 
@@ -40,11 +46,9 @@ internal static class SafeYaml
     }
 
     // The tree is built by recursion and follows references, so both are refused on the flat events first.
-    private static bool IsPlain(ContentText yaml, ContentFaults faults)
+    private static bool IsPlain(Parser events, ContentText yaml, ContentFaults faults)
     {
-        var parser = new Parser(new StringReader(yaml.Text));
-
-        for (var depth = 0; parser.MoveNext() && parser.Current is { } part; depth += part.NestingIncrease)
+        for (var depth = 0; events.MoveNext() && events.Current is { } part; depth += part.NestingIncrease)
         {
             if (part is AnchorAlias || depth > Deepest)
             {
@@ -54,5 +58,11 @@ internal static class SafeYaml
         }
 
         return true;
+    }
+
+    private static YamlNode? Refuse(ContentText yaml, Mark mark, string why, ContentFaults faults)
+    {
+        faults.Add(yaml.File, Line(yaml, mark), $"Dit is geen geldige YAML ({why}). Let op inspringen en aanhalingstekens.");
+        return null;
     }
 }

@@ -1,6 +1,6 @@
 namespace Intervisie.Core.Training;
 
-/// <summary>A moment in a practice conversation at which you choose what to say (NL: <i>keuzemoment</i>).</summary>
+/// <summary>A moment in a practice conversation at which you choose what to say (NL: <i>beslismoment</i>).</summary>
 public sealed record DecisionPoint(string Key, string Title, string Text, IReadOnlyList<Choice> Choices)
 {
     /// <summary>The choices in an order that looks like chance and is the same each time for one seed, so that a reload moves nothing.</summary>

@@ -1,6 +1,6 @@
 namespace Intervisie.Core.Training;
 
-/// <summary>How a practice conversation came out (NL: <i>einde</i>).</summary>
+/// <summary>How a practice conversation came out (NL: <i>afloop</i>).</summary>
 /// <param name="Key"><c>einde-open</c>, <c>einde-kier</c> or <c>einde-dicht</c>: how far the door stands open.</param>
 /// <param name="Title">As «De deur staat op een kier».</param>
 /// <param name="Text">What it came to.</param>

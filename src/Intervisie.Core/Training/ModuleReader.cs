@@ -73,7 +73,7 @@ internal sealed class ModuleReader(string contentFolder, Bibliography bibliograp
         // Sources that are named but unknown were told of already; a chip to them is not a second fault.
         var named = matter.Fields.OptionalTexts("sources").ToHashSet(StringComparer.Ordinal);
 
-        if (MarkdownProse.Read(matter.Body, named, faults) is not { } prose)
+        if (MarkdownProse.Open(matter.Body, named, faults) is not { } prose)
         {
             return null;
         }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Intervisie.Core.Training;
 
-/// <summary>The choices someone made in a practice conversation so far (NL: <i>gespreksverloop</i>), written as <c>1a.2c.3b</c>.</summary>
+/// <summary>The choices someone made in a practice conversation so far (NL: <i>gelopen pad</i>), written as <c>1a.2c.3b</c>.</summary>
 public sealed record ScenarioPath
 {
     private const char Separator = '.';

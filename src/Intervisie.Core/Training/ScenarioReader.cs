@@ -11,6 +11,7 @@ internal sealed partial class ScenarioReader(ContentText file, ContentFaults fau
     private readonly ScenarioLines lines = new(file);
 
     /// <summary>Null when it cannot be played; the reasons are then among the faults.</summary>
+    /// <param name="moduleOrder">The number of the module it belongs to; 0 if that could not be read.</param>
     public Scenario? Read(int moduleOrder)
     {
         var before = faults.Count;
@@ -39,9 +40,13 @@ internal sealed partial class ScenarioReader(ContentText file, ContentFaults fau
     {
         var title = TitleLine().Match(heading);
 
-        if (!title.Success || title.Groups["order"].Value != $"{moduleOrder}")
+        if (!title.Success)
         {
-            Fault(1, $"De eerste regel hoort «# {moduleOrder} · Titel» te zijn, met het nummer van de module.");
+            Fault(1, "De eerste regel hoort «# 2 · Titel» te zijn, met het nummer van de module.");
+        }
+        else if (moduleOrder > 0 && title.Groups["order"].Value != $"{moduleOrder}")
+        {
+            Fault(1, $"Dit gesprek hoort bij module {title.Groups["order"].Value}, maar staat in de map van module {moduleOrder}.");
         }
 
         return title.Groups["title"].Value;

@@ -75,7 +75,7 @@ internal sealed class SelfCheckReader(MarkdownProse prose, IReadOnlySet<string> 
     }
 
     private MarkdownProse? Inner(Block item, string markdown) =>
-        MarkdownProse.Read(new ContentText(prose.Source.File, markdown, prose.LineOf(item)), sources, faults);
+        MarkdownProse.Open(new ContentText(prose.Source.File, markdown, prose.LineOf(item)), sources, faults);
 
     private void Fault(Block block, string what) => faults.Add(prose.Source.File, prose.LineOf(block), what);
 }

@@ -1,0 +1,34 @@
+using Intervisie.Core.Content;
+
+namespace Intervisie.Core.Tests.Content;
+
+public sealed class BibliographyTests
+{
+    [Fact]
+    public void A_source_tells_how_sure_we_are_of_it()
+    {
+        var faults = new ContentFaults();
+
+        var source = Bibliography.Read(ContentFolder.Real, faults).Find("v2")!;
+
+        Assert.Equal(0, faults.Count);
+        Assert.Equal("2000", source.Year);
+        Assert.Contains("alleen de samenvatting", source.Note, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("id: v34", "id: v35", "al gebruikt")]
+    [InlineData("id: v34", "id: V 34", "kan geen bronnaam zijn")]
+    [InlineData("address: https://", "address: javascript://", "een webadres")]
+    [InlineData("title: ", "titel: ", "«titel» kennen we hier niet")]
+    public void A_source_that_is_not_right_is_refused(string written, string mistake, string reason)
+    {
+        using var content = ContentFolder.Copy();
+        content.Spoil(Bibliography.FileName, written, mistake);
+        var faults = new ContentFaults();
+
+        Bibliography.Read(content.Path, faults);
+
+        Assert.Contains(faults.Found, fault => fault.File == Bibliography.FileName && fault.What.Contains(reason, StringComparison.Ordinal));
+    }
+}

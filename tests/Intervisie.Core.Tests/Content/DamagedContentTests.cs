@@ -1,0 +1,54 @@
+using Intervisie.Core.Content;
+using Intervisie.Core.Methods;
+using Intervisie.Core.Training;
+
+namespace Intervisie.Core.Tests.Content;
+
+public sealed class DamagedContentTests
+{
+    private static readonly string[] Files =
+        ["modules/02-toon/module.md", "modules/02-toon/gesprek.md", "methods/uitwisselen.md", "skills.yml", "sources.yml"];
+
+    private static readonly string[] Shards = ["", "|", ":::", "- ", "## ", "---", ":", "\"", "[x]", "\t", "{", "> > > ", "| 1a |", "einde-", "999999999999"];
+
+    [Fact]
+    public void Whatever_is_damaged_it_is_read_or_refused_with_faults_at_lines_that_exist()
+    {
+        var random = new Random(20261122);
+
+        for (var turn = 0; turn < 200; turn++)
+        {
+            using var content = ContentFolder.Copy();
+            var file = Path.Combine(content.Path, Files[turn % Files.Length]);
+            File.WriteAllText(file, Damage(File.ReadAllText(file), random));
+
+            Assert.All(Faults(content.Path), fault => Assert.InRange(fault.Line, 1, 1000));
+        }
+    }
+
+    private static string Damage(string text, Random random)
+    {
+        for (var wound = random.Next(1, 5); wound > 0; wound--)
+        {
+            var at = random.Next(text.Length);
+            var length = Math.Min(random.Next(3) == 0 ? random.Next(400) : random.Next(4), text.Length - at);
+            text = string.Concat(text.AsSpan(0, at), Shards[random.Next(Shards.Length)], text.AsSpan(at + length));
+        }
+
+        return text;
+    }
+
+    private static IEnumerable<ContentFault> Faults(string content)
+    {
+        try
+        {
+            MethodLibrary.Load(Path.Combine(content, "methods"));
+            TrainingLibrary.Load(content);
+            return [];
+        }
+        catch (ContentFaultException refusal)
+        {
+            return refusal.Faults;
+        }
+    }
+}
