@@ -11,9 +11,9 @@ using Intervisie.Core.Rounds;
 using Intervisie.Core.Schools;
 using Intervisie.Core.Skills;
 using Intervisie.Core.Training;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Intervisie.Core.Data;
 
@@ -62,8 +62,14 @@ public abstract class IntervisieDb(DbContextOptions options) : IdentityUserConte
 
     public DbSet<StoredKey> Keys => Set<StoredKey>();
 
-    /// <summary>Version 3 holds the passkey tables.</summary>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+    /// <summary>Identity asks the application for its schema version; a context without one (tools, tests) must get the same tables.</summary>
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
+    {
+        if (optionsBuilder.Options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider is null)
+        {
+            optionsBuilder.UseApplicationServiceProvider(IdentityTables.WithPasskeys);
+        }
+    }
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

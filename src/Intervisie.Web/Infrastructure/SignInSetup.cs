@@ -50,7 +50,7 @@ public static class SignInSetup
 
     private static void Configure(IdentityOptions identity)
     {
-        identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+        IdentityTables.Choose(identity);
         identity.User.RequireUniqueEmail = true;
 
         // Long beats complicated (NIST SP 800-63B-4 §3.1.1.2).

@@ -11,6 +11,7 @@ internal sealed class PeerGroupMapping : IEntityTypeConfiguration<PeerGroup>
     public void Configure(EntityTypeBuilder<PeerGroup> builder)
     {
         builder.Property(g => g.Name).HasMaxLength(PeerGroup.MaxNameLength);
+        builder.Ignore(g => g.Members);
         builder.HasMany(g => g.Memberships).WithOne().HasForeignKey(m => m.GroupId).OnDelete(DeleteBehavior.Cascade);
     }
 }
