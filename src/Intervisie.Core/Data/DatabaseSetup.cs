@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -6,8 +7,12 @@ namespace Intervisie.Core.Data;
 /// <summary>Chooses the database: PostgreSQL where a connection is given, else one SQLite file.</summary>
 public static class DatabaseSetup
 {
-    public static IServiceCollection AddIntervisieDb(this IServiceCollection services, string? postgres, string directory) =>
-        string.IsNullOrWhiteSpace(postgres) ? services.AddSqlite(directory) : services.AddPostgres(postgres);
+    public static IServiceCollection AddIntervisieDb(this IServiceCollection services, string? postgres, string directory)
+    {
+        services.Configure<IdentityOptions>(IdentityTables.Choose);
+
+        return string.IsNullOrWhiteSpace(postgres) ? services.AddSqlite(directory) : services.AddPostgres(postgres);
+    }
 
     private static IServiceCollection AddSqlite(this IServiceCollection services, string directory)
     {

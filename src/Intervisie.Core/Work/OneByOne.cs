@@ -25,7 +25,7 @@ public sealed partial class OneByOne(IServiceScopeFactory scopes, ILogger<OneByO
             await db.SaveChangesAsync(stop);
             Done++;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException fault) when (fault.IsClash())
         {
             LogAlreadyDone(id);
         }

@@ -1,4 +1,5 @@
 using Intervisie.Core;
+using Intervisie.Core.Data;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -18,7 +19,7 @@ public sealed class RuleBrokenFilter(IModelMetadataProvider metadata) : IExcepti
         var message = context.Exception switch
         {
             RuleBrokenException rule => rule.Message,
-            DbUpdateConcurrencyException => SomebodyElseWasFirst,
+            DbUpdateException clash when clash.IsClash() => SomebodyElseWasFirst,
             _ => null,
         };
 

@@ -50,7 +50,6 @@ public static class SignInSetup
 
     private static void Configure(IdentityOptions identity)
     {
-        IdentityTables.Choose(identity);
         identity.User.RequireUniqueEmail = true;
 
         // Long beats complicated (NIST SP 800-63B-4 §3.1.1.2).
