@@ -31,7 +31,6 @@ await app.PrepareAsync();
 app.UseSecurityHeaders();
 app.UseRequestLocalization("nl-NL");
 app.UseErrorPages();
-app.UseStaticFiles();
 app.UseRouting();
 app.UseAuthentication();
 app.UseAuthorization();

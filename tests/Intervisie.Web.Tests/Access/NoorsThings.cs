@@ -1,0 +1,39 @@
+using Intervisie.Core.Data;
+
+namespace Intervisie.Web.Tests.Access;
+
+/// <summary>Fills an address with things of Noor's: what she has not shared, and where she has, what she shared with her group or coach.</summary>
+internal sealed class NoorsThings(Site site)
+{
+    private readonly Guid _noor = site.IdOf("Noor");
+
+    public string Address(string template)
+    {
+        var path = template.Split(' ')[1];
+
+        return Values(path)
+            .Aggregate(path, (filled, value) => filled.Replace($"{{{value.Name}}}", value.Value, StringComparison.Ordinal));
+    }
+
+    private IEnumerable<(string Name, string Value)> Values(string path)
+    {
+        yield return ("module", "toon");
+        yield return ("section", "wat-we-weten");
+        yield return ("check", "check-1");
+        yield return ("token", new string('0', 64));
+        yield return ("code", "404");
+        yield return ("starterId", _noor.ToString());
+        yield return ("id", path.Split('/')[1] switch
+        {
+            "reflecties" => First(db => db.Reflections.Where(r => r.AuthorId == _noor && !db.Contributions.Any(c => c.ReflectionId == r.Id)).Select(r => r.Id)),
+            "rondes" => First(db => db.RoundsVisibleTo(_noor).Where(r => r.ClosedAt == null).Select(r => r.Id)),
+            "inbrengen" => First(db => db.Contributions.Where(c => c.AuthorId == _noor).Select(c => c.Id)),
+            "toewijzingen" => First(db => db.Assignments.Where(a => a.ReaderId == _noor).Select(a => a.Id)),
+            "momentopnames" => First(db => db.SnapshotShares.Where(s => s.OwnerId == _noor).Select(s => s.SnapshotId)),
+            "voornemens" => First(db => db.Intentions.Where(i => i.OwnerId == _noor).Select(i => i.Id)),
+            _ => Guid.Empty.ToString(),
+        });
+    }
+
+    private string First(Func<IntervisieDb, IQueryable<Guid>> query) => site.Ask(db => query(db).First()).ToString();
+}

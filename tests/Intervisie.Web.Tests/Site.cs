@@ -1,0 +1,73 @@
+using Intervisie.Core.Data;
+using Intervisie.Core.People;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Intervisie.Web.Tests;
+
+/// <summary>The real site with the demo world, in a folder of its own; in Development unless told otherwise.</summary>
+public class Site : WebApplicationFactory<Program>
+{
+    private readonly string _directory = Directory.CreateTempSubdirectory("intervisie-site-").FullName;
+    private Dictionary<string, Guid>? _ids;
+
+    protected virtual string Environment => "Development";
+
+    public string DataDirectory => Path.Combine(_directory, "data");
+
+    /// <summary>A visitor without an account.</summary>
+    public Visit Anonymous() => new(this, CreateClient(Options()));
+
+    /// <summary>A visitor who signed in as one of the cast, by first name.</summary>
+    public async Task<Visit> As(string givenName)
+    {
+        var visit = Anonymous();
+        await visit.SignInAs(IdOf(givenName));
+
+        return visit;
+    }
+
+    public Guid IdOf(string givenName)
+    {
+        _ids ??= Ask(db => db.People.AsNoTracking().AsEnumerable().ToDictionary(p => p.Name.Given, p => p.Id, StringComparer.Ordinal));
+
+        return _ids[givenName];
+    }
+
+    public T Ask<T>(Func<IntervisieDb, T> question)
+    {
+        using var scope = Services.CreateScope();
+
+        return question(scope.ServiceProvider.GetRequiredService<IntervisieDb>());
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(Environment);
+        builder.UseSetting("Data:Directory", DataDirectory);
+        builder.UseSetting("Content:Directory", Path.Combine(Repository.Root, "content"));
+        builder.UseSetting("Keys:Certificate", Path.Combine(_directory, "keys", "site.pfx"));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+
+        if (disposing && Directory.Exists(_directory))
+        {
+            SqliteConnection.ClearAllPools();
+            Directory.Delete(_directory, recursive: true);
+        }
+    }
+
+    private static WebApplicationFactoryClientOptions Options() => new() { AllowAutoRedirect = false, HandleCookies = true };
+}
+
+/// <summary>The site as a school would run it: an empty database, no demo world.</summary>
+public sealed class ProductionSite : Site
+{
+    protected override string Environment => "Production";
+}
