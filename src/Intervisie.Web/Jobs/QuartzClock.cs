@@ -11,6 +11,12 @@ public static class QuartzClock
     {
         services.AddQuartz(quartz =>
         {
+            // The minutes of the wall: the clock of the demo world may jump, the engine must not.
+            quartz.UseTimeProvider(TimeProvider.System);
+
+            // A running job is let finish; its token is the host's to cancel.
+            quartz.ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Never);
+
             foreach (var job in plan.Jobs)
             {
                 Schedule(quartz, job);
