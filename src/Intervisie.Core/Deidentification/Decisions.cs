@@ -8,11 +8,14 @@ internal sealed class Decisions
 {
     private const int ShortestInsideWord = 3;
 
+    private readonly Dictionary<string, Question> questions;
     private readonly Dictionary<string, FindingAnswer> answers = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<AddedFind> added;
 
-    public Decisions(IEnumerable<FindingAnswer> answers, IEnumerable<AddedFind> added)
+    public Decisions(IEnumerable<Question> questions, IEnumerable<FindingAnswer> answers, IEnumerable<AddedFind> added)
     {
+        this.questions = questions.ToDictionary(q => q.Key, StringComparer.Ordinal);
+
         // The last answer to a question counts.
         foreach (var answer in answers)
         {
@@ -24,8 +27,7 @@ internal sealed class Decisions
 
     public bool IsAnswered(string questionKey) => answers.ContainsKey(questionKey);
 
-    /// <summary>Left as it stands by the author's word.</summary>
-    public bool IsKept(Finding finding) => finding.MayBeKept && answers.TryGetValue(finding.QuestionKey, out var answer) && !answer.Replace;
+    public bool WasToldToKeep(string questionKey) => answers.TryGetValue(questionKey, out var answer) && !answer.Replace;
 
     public string ApplyTo(Passage passage, IEnumerable<Finding> findings)
     {
@@ -52,6 +54,8 @@ internal sealed class Decisions
         var replacement = string.IsNullOrWhiteSpace(answer?.Replacement) ? finding.Replacement : answer.Replacement.Trim();
         return new Change(finding.Start, finding.End, replacement, IsOwn: false);
     }
+
+    private bool IsKept(Finding finding) => WasToldToKeep(finding.QuestionKey) && questions[finding.QuestionKey].MayKeep(finding);
 
     private static IEnumerable<Change> Occurrences(AddedFind find, string text)
     {

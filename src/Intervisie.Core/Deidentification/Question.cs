@@ -12,5 +12,8 @@ public sealed record Question(string Key, IReadOnlyList<Finding> Findings)
     /// <summary>Nothing here is in doubt: it is replaced unless the author says that it is no name.</summary>
     public bool IsCertain => Findings.All(f => f.IsCertain);
 
-    public bool MayBeKept => Findings.Any(f => f.MayBeKept);
+    public bool MayBeKept => Findings.Any(MayKeep);
+
+    /// <summary>«Dit is geen naam» about a doubtful «roos» says nothing about the Roos who surely is one.</summary>
+    public bool MayKeep(Finding finding) => finding.MayBeKept && (IsCertain || !finding.IsCertain);
 }

@@ -15,14 +15,14 @@ public sealed class Review
     private readonly Deidentifier deidentifier;
     private readonly Decisions decisions;
 
-    private Review(IReadOnlyList<Passage> passages, IReadOnlyList<RosterEntry> roster, Deidentifier deidentifier, Decisions decisions)
+    private Review(IReadOnlyList<Passage> passages, IReadOnlyList<RosterEntry> roster, IEnumerable<FindingAnswer> answers, IEnumerable<AddedFind> added, Deidentifier deidentifier)
     {
         this.passages = passages;
         this.roster = roster;
         this.deidentifier = deidentifier;
-        this.decisions = decisions;
         Findings = deidentifier.Scan(passages, roster);
         Questions = [.. Findings.GroupBy(f => f.QuestionKey, StringComparer.Ordinal).Select(g => new Question(g.Key, [.. g]))];
+        decisions = new Decisions(Questions, answers, added);
         Unanswered = [.. Questions.Where(q => !q.IsCertain && !decisions.IsAnswered(q.Key))];
     }
 
@@ -40,7 +40,7 @@ public sealed class Review
 
     public static Review Of(
         IReadOnlyList<Passage> passages, IReadOnlyList<RosterEntry> roster, IReadOnlyList<FindingAnswer> answers, IReadOnlyList<AddedFind> added, Deidentifier deidentifier) =>
-        new(passages, roster, deidentifier, new Decisions(answers, added));
+        new(passages, roster, answers, added, deidentifier);
 
     /// <summary>The passage as the group would read it now; what is still unanswered stands in its own words.</summary>
     public string Preview(string passageKey) =>
@@ -59,7 +59,7 @@ public sealed class Review
 
     /// <summary>The author's own replacements are read as strictly as the text.</summary>
     private Finding? StillFound() => deidentifier.Scan([.. passages.Select(p => p with { Text = Preview(p.Key) })], roster)
-        .FirstOrDefault(f => f.IsCertain && !decisions.IsKept(f));
+        .FirstOrDefault(f => f.IsCertain && !decisions.WasToldToKeep(f.QuestionKey));
 
     /// <summary>Each piece with its length before it, so that moving a letter from one to the next shows.</summary>
     private string Everything()

@@ -30,16 +30,21 @@ internal static class CandidateRule
         var role = RoleContext.Of(passage, i);
         if (role is not null && Known.LooksLikeName(word))
         {
-            return new NameLabel(FindingKind.Person, IsCertain: true) { Role = role };
+            return new NameLabel(FindingKind.Person, IsCertain: true, word.Folded) { Role = role };
         }
 
         if (IsPlace(passage, i))
         {
-            return new NameLabel(FindingKind.Place, IsCertain: true);
+            return new NameLabel(FindingKind.Place, IsCertain: true, word.Folded);
         }
 
-        return IsNamedWithoutRole(passage, i) || (role is not null && IsNamedWithoutCapital(passage, i))
-            ? new NameLabel(FindingKind.Person, IsCertain: false) { Role = role }
+        if (IsFullName(passage, i))
+        {
+            return new NameLabel(FindingKind.Person, IsCertain: true, word.Folded) { Role = role };
+        }
+
+        return IsNamedWithoutRole(passage, i) || BelongsToKin(passage, i) || (role is not null && IsNamedWithoutCapital(passage, i))
+            ? new NameLabel(FindingKind.Person, IsCertain: false, word.Folded) { Role = role }
             : null;
     }
 
@@ -56,6 +61,19 @@ internal static class CandidateRule
         }
 
         return !word.StartsSentence || (passage.Read.AreAdjacent(i) && (FollowedByName(passage, i) || DoesSomething(passage, i)));
+    }
+
+    /// <summary>Two unexplained capitals inside a sentence, with or without tussenvoegsel: «Jelle Hoekstra», «Esmée van Zanten».</summary>
+    private static bool IsFullName(NamedPassage passage, int i) =>
+        Known.LooksLikeName(passage.Words[i]) && !passage.Words[i].StartsSentence && passage.Read.AreAdjacent(i) && FollowedByName(passage, i);
+
+    /// <summary>«emma zijn moeder», «thijs z'n vader».</summary>
+    private static bool BelongsToKin(NamedPassage passage, int i)
+    {
+        var word = passage.Words[i];
+        return i + 2 < passage.Words.Count && passage.Read.AreAdjacent(i) && passage.Read.AreAdjacent(i + 1)
+            && (!Known.IsWord(word.Folded) || NameWords.AlsoEveryday.Contains(word.Folded)) && word.Shape is not (WordShape.Number or WordShape.Initial)
+            && NameWords.Possessives.Contains(passage.Words[i + 1].Folded) && RoleWords.Kin.Contains(passage.Words[i + 2].Folded);
     }
 
     /// <summary>«Zuzanna Kowalska heet ze», «Anna van Dam belde».</summary>
@@ -82,6 +100,7 @@ internal static class CandidateRule
 
     private static bool IsNoOtherWord(string folded) => !Known.IsWord(folded) || (NameWords.AlsoEveryday.Contains(folded) && folded is not ("wil" or "door" or "an"));
 
+    /// <summary>«juf noor», «mevr van der laan», «moeder van mees»; but after «juf van» may come anything.</summary>
     private static bool IsAnnouncedStrongly(NamedPassage passage, int i)
     {
         var at = i - 1;
@@ -90,8 +109,7 @@ internal static class CandidateRule
             at--;
         }
 
-        return at == i - 1 || passage.Words[at + 1].Folded is "van" or "de"
-            ? RoleWords.IsStrong(passage.Words[at].Folded)
-            : false;
+        var between = i - 1 - at;
+        return RoleWords.IsStrong(passage.Words[at].Folded) && (between != 1 || RoleWords.Kin.Contains(passage.Words[at].Folded));
     }
 }

@@ -27,7 +27,7 @@ internal static class EverydayWords
         dag dagen week weken maand maanden jaar jaren uur minuut minuten moment tijd vandaag gisteren morgen vanmiddag vanmorgen vanochtend vanavond vannacht ochtend middag avond nacht
         school schoolplein klas klaslokaal lokaal groep gesprek gesprekken oudergesprek rapportgesprek voortgangsgesprek ouderavond verslag reflectie rapport toets advies afspraak onderwerp betreft aanwezig aanleiding vervolg
         kind kinderen jongen meisje gezin huis thuis team iemands mensen zin zinnen vraag vragen antwoord les lessen gang deur telefoon bericht mail foto idee
-        na volgt voortgang mama's papa's juffen ouderraad datum adres opmerking naam namen geboren geb tel telefoonnummer cc bsn
+        na volgt voortgang mama's papa's juffen ouderraad sint datum adres opmerking naam namen geboren geb tel telefoonnummer cc bsn
         wit zwart rood blauw groen geel vast los zelfs juist dicht open waarna alsof zodra mits indien echter bovendien verder vooral ongeveer bijna amper genoeg
         """);
 }

@@ -22,10 +22,10 @@ internal static class InitialsRule
         var people = roster.ByInitials(letters);
         if (people.Count > 0)
         {
-            return new NameLabel(FindingKind.Person, IsCertain: true) { People = people };
+            return new NameLabel(FindingKind.Person, IsCertain: true, letters) { People = people };
         }
 
-        return hasParticle && letters.Length > 1 ? new NameLabel(FindingKind.Person, IsCertain: false) { Role = RoleContext.Of(passage, i) } : null;
+        return hasParticle && letters.Length > 1 ? new NameLabel(FindingKind.Person, IsCertain: false, letters) { Role = RoleContext.Of(passage, i) } : null;
     }
 
     /// <summary>The initials from here on that belong together, and whether a tussenvoegsel stands between them.</summary>

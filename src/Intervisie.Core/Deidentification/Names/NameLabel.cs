@@ -1,7 +1,7 @@
 namespace Intervisie.Core.Deidentification.Names;
 
-/// <summary>What is thought of one word (NL: <i>vermoeden</i>); a later, better founded label may take its place.</summary>
-internal sealed record NameLabel(FindingKind Kind, bool IsCertain)
+/// <summary>What is thought of one word (NL: <i>vermoeden</i>); the stem is the name by which it goes, without ending.</summary>
+internal sealed record NameLabel(FindingKind Kind, bool IsCertain, string Stem)
 {
     /// <summary>What this word's context calls the one who is named.</summary>
     public string? Role { get; init; }

@@ -10,6 +10,7 @@ internal static class NameSpans
     public static IEnumerable<NameSpan> Of(NamedPassage passage)
     {
         var at = 0;
+        var free = 0;
         while (at < passage.Words.Count)
         {
             if (passage[at] is null)
@@ -18,13 +19,13 @@ internal static class NameSpans
                 continue;
             }
 
-            var span = Around(passage, at);
+            var span = Around(passage, at, free);
             yield return span;
-            at = span.Last + 1;
+            at = free = span.Last + 1;
         }
     }
 
-    private static NameSpan Around(NamedPassage passage, int labelled)
+    private static NameSpan Around(NamedPassage passage, int labelled, int free)
     {
         var label = passage[labelled]!;
         var last = labelled;
@@ -36,7 +37,7 @@ internal static class NameSpans
         }
 
         var end = End(passage, last);
-        return new NameSpan(passage, First(passage, labelled, label), last, label) { End = end, Identity = Identities.Of(passage, labelled, last, label) };
+        return new NameSpan(passage, First(passage, labelled, free, label), last, label) { End = end, Identity = Identities.Of(label) };
     }
 
     /// <summary>The next word of the same name: a labelled one, or an initial, with tussenvoegsels between.</summary>
@@ -65,7 +66,7 @@ internal static class NameSpans
     {
         if (passage[next] is { } other)
         {
-            return AreOne(label, other) && !passage.Words[next].StartsSentence;
+            return !passage.Words[next].StartsSentence && (AreOne(label, other) || IsSurname(other) || IsPartOfOrganisation(label, other));
         }
 
         return (label.Kind == FindingKind.Person && passage.Words[next].Shape == WordShape.Initial)
@@ -75,6 +76,13 @@ internal static class NameSpans
     /// <summary>Two people of the roster side by side stay two; a stranger's word beside them is taken for their surname.</summary>
     private static bool AreOne(NameLabel one, NameLabel other) =>
         one.Kind == other.Kind && (one.People.Count == 0 || other.People.Count == 0 || one.People.Intersect(other.People).Any());
+
+    /// <summary>«Riet van den Broek», of whom the roster knows a Riet and a mister Van den Broek.</summary>
+    private static bool IsSurname(NameLabel label) => label.People.Count > 0 && !label.People.Any(p => p.IsFirstName(label.Stem));
+
+    /// <summary>«praktijk Op de Hoek»: behind the name of an organisation a loose capital is more of it.</summary>
+    private static bool IsPartOfOrganisation(NameLabel label, NameLabel other) =>
+        label.Kind == FindingKind.Organisation && other is { IsCertain: false, Kind: FindingKind.Person, People.Count: 0 };
 
     private static NameLabel Together(NameLabel one, NameLabel? other)
     {
@@ -93,20 +101,15 @@ internal static class NameSpans
     }
 
     /// <summary>Takes in what stands before: «J. van» of «J. van Dam», «De» of «De Klimop», «obs» of «obs De Klimop».</summary>
-    private static int First(NamedPassage passage, int labelled, NameLabel label)
+    private static int First(NamedPassage passage, int labelled, int free, NameLabel label)
     {
         var first = labelled;
-        while (labelled - first < MostParticles + 1 && passage.Read.AreAdjacent(first - 1) && passage[first - 1] is null && IsLead(passage, first - 1, label))
+        while (first > free && labelled - first <= MostParticles && passage.Read.AreAdjacent(first - 1) && passage[first - 1] is null && IsLead(passage, first - 1, label))
         {
             first--;
         }
 
-        while (first < labelled && passage.Words[first].Folded is "van" && passage.Words[first].Shape == WordShape.Lower && IsChildOf(passage, first))
-        {
-            first++;
-        }
-
-        return first;
+        return first == labelled - 1 && IsChildOf(passage, first) && !IsPartOfRosterName(passage.Words[first], label) ? labelled : first;
     }
 
     private static bool IsLead(NamedPassage passage, int i, NameLabel label)
@@ -116,10 +119,13 @@ internal static class NameSpans
         {
             FindingKind.Organisation => NameWords.BeforeOrganisation.Contains(word.Folded) || word.Folded is "de" or "het",
             FindingKind.Person => word.Shape == WordShape.Initial
-                || (NameWords.Particles.Contains(word.Folded) && (IsCapitalInside(word) || RoleContext.Of(passage, i) is not null || IsAfterInitial(passage, i))),
+                || (NameWords.Particles.Contains(word.Folded) && (IsCapitalInside(word) || IsPartOfRosterName(word, label) || RoleContext.Of(passage, i) is not null || IsAfterInitial(passage, i))),
             _ => IsCapitalInside(word) && NameWords.Particles.Contains(word.Folded),
         };
     }
+
+    /// <summary>«dat zei van den Broek», but «het idee van Joris».</summary>
+    private static bool IsPartOfRosterName(Word word, NameLabel label) => label.People.Any(p => p.Particles.Contains(word.Folded) && !p.IsFirstName(label.Stem));
 
     private static bool IsCapitalInside(Word word) => word.IsCapital && !word.StartsSentence;
 
@@ -134,7 +140,9 @@ internal static class NameSpans
         return passage.Words[at].Shape == WordShape.Initial;
     }
 
-    private static bool IsChildOf(NamedPassage passage, int van) => van > 0 && RoleWords.Kin.Contains(passage.Words[van - 1].Folded);
+    /// <summary>«moeder van Emma».</summary>
+    private static bool IsChildOf(NamedPassage passage, int van) =>
+        van > 0 && passage.Words[van].Folded is "van" && passage.Words[van].Shape == WordShape.Lower && RoleWords.Kin.Contains(passage.Words[van - 1].Folded);
 
     private static int End(NamedPassage passage, int last)
     {

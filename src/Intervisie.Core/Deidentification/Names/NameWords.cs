@@ -11,7 +11,7 @@ internal static class NameWords
     /// <summary>First names and surnames that are everyday words too; only their context tells which.</summary>
     public static readonly FrozenSet<string> AlsoEveryday = WordList.Of("""
         roos mees storm wil beer bas lot ster sterre mei april june fleur bloem iris linde merel spar vos wolf haan valk arend leeuw hert zwaan kraai mus duif
-        pleun mark job jet pip kees jan piet truus door tijn rob pim an ab ed tom dirk hans guus joy hope faith grace prins prince sem faas flip boy max ties
+        job jet pip door an joy hope faith grace prins prince flip boy max
         bakker slager visser smit smid mulder kok koster kuiper boer dekker schipper jager timmer timmerman schilder snijder wever meijer brouwer herder ruiter koning keizer bisschop
         kort lang groot klein sterk stil rood wit zwart bruin groen blauw grijs hoog laag vroom wijs vet dik mager jong oud
         berg bos dijk veld kamp brink bosch beek broek hof haag hoek kruis kerk molen poort brug zand zee vink spaan blom kamp post pen vonk nap hol kuif staal boom stam tak blad riet gras
@@ -22,7 +22,7 @@ internal static class NameWords
     public static readonly FrozenSet<string> BeforeOrganisation = WordList.Of("""
         obs cbs rkbs kbs pcbs pcb rkb ikc kc gsg csg osg rsg sg sbo so vso vsbo basisschool scholengemeenschap college lyceum montessorischool daltonschool jenaplanschool vrijeschool
         kinderopvang kinderdagverblijf peuterspeelzaal kdc kdv bso opvanghuis praktijk huisartsenpraktijk stichting zorginstelling zwembad sportschool sv vv fc vc hv av voetbalclub hockeyclub turnvereniging
-        uitgeverij bakkerij restaurant zorgboerderij manege jeugdcircus brandweer welzijn jeugdbescherming wijkteam buurtteam jeugdteam pi
+        uitgeverij bakkerij restaurant zorgboerderij manege brandweer welzijn jeugdbescherming wijkteam buurtteam jeugdteam pi
         """);
 
     /// <summary>Words that close the name of an organisation.</summary>
@@ -36,7 +36,10 @@ internal static class NameWords
     public static readonly FrozenSet<string> BeforePlace = WordList.Of("in uit te nabij");
 
     /// <summary>After one of these an everyday word is an everyday word.</summary>
-    public static readonly FrozenSet<string> Articles = WordList.Of("de het een 't 'n geen deze die dit dat mijn zijn haar hun onze ons elke iedere");
+    public static readonly FrozenSet<string> Articles = WordList.Of("de het een 't 'n geen deze dit elke iedere");
+
+    /// <summary>Between someone and their family.</summary>
+    public static readonly FrozenSet<string> Possessives = WordList.Of("zijn z'n zn haar d'r hun");
 
     /// <summary>People do these, so a capital before them at the start of a sentence is likely a name.</summary>
     public static readonly FrozenSet<string> Doings = WordList.Of("""

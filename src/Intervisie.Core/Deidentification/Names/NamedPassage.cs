@@ -20,10 +20,10 @@ internal sealed class NamedPassage
 
     public NameLabel? this[int word] => labels[word];
 
-    /// <summary>A label gives way to a certain one only, and someone from the roster to nobody.</summary>
+    /// <summary>A doubtful label gives way to a certain one or to another name; someone from the roster to nobody.</summary>
     public void Label(int word, NameLabel label)
     {
-        if (labels[word] is not { } present || (label.IsCertain && !present.IsCertain && present.People.Count == 0))
+        if (labels[word] is not { } present || (!present.IsCertain && present.People.Count == 0 && (label.IsCertain || label.Stem != present.Stem)))
         {
             labels[word] = label;
         }

@@ -36,14 +36,16 @@ internal sealed class Propagation
 
     private void Carry(NamedPassage passage, int i)
     {
-        foreach (var (stem, trim) in Stems.Of(passage.Words[i].Folded))
+        var known = Stems.Of(passage.Words[i].Folded).Where(s => names.ContainsKey(s.Stem)).ToList();
+        if (known.Count == 0)
         {
-            if (names.TryGetValue(stem, out var name))
-            {
-                Carry(passage, i, name with { Trim = trim, Role = name.Kind == FindingKind.Person ? null : name.Role });
-                return;
-            }
+            return;
         }
+
+        // «Fennaatje» or «Youssefs» may have been learnt as a name of its own, but where there is a Fenna or a Youssef it is theirs.
+        var (stem, trim) = names[known[0].Stem].IsCertain ? known[0] : known[^1];
+        var name = names[stem];
+        Carry(passage, i, name with { Stem = stem, Trim = trim, Role = name.Kind == FindingKind.Person ? null : name.Role });
     }
 
     private static void Carry(NamedPassage passage, int i, NameLabel name)

@@ -39,7 +39,7 @@ internal static class RoleContext
         }
 
         var gap = passage.Read.Gap(word);
-        var isBound = gap is " " or ": " or "\u00A0" || (gap is ". " && label is Labels.Person);
+        var isBound = gap is " " or ": " or "\u00A0" || (gap is ". " && label is Labels.Person) || (gap is ", " && RoleWords.IsFarewell(passage.Words[word].Folded));
         return isBound ? label : null;
     }
 

@@ -32,7 +32,7 @@ internal static class RoleWords
         tolk: tolk
         voogd: voogd gezinsvoogd
         huisarts: huisarts arts dokter
-        persoon: mevrouw mevr mw meneer mijnheer dhr heer familie fam gezin dr drs ir ing mr prof professor logopedist logopediste psycholoog orthopedagoog advocaat zorgmakelaar wijkagent roepnaam hallo hoi hey hee dag beste lieve geachte groet groetjes groeten liefs
+        persoon: mevrouw mevr mw meneer mijnheer dhr heer familie fam gezin dr drs ir ing mr prof professor logopedist logopediste psycholoog orthopedagoog advocaat wijkagent oppas gastouder roepnaam hallo hoi hey hee dag beste lieve geachte groet groetjes groeten liefs
         """);
 
     /// <summary>Family: what follows «van» is someone else, usually the child.</summary>
@@ -43,6 +43,8 @@ internal static class RoleWords
     /// <summary>In a text without capitals only these announce a name strongly enough to ask about the next word.</summary>
     public static bool IsStrong(string word) => Labels.TryGetValue(word, out var label)
         && label is not Reading.Labels.Pupil && word is not ("ouders" or "ouder" or "dag" or "beste" or "lieve" or "man" or "vrouw" or "ex" or "ma" or "pap" or "heer" or "groet" or "groetjes" or "groeten" or "liefs");
+
+    public static bool IsFarewell(string word) => word is "groet" or "groetjes" or "groeten" or "liefs";
 
     public static string? LabelOf(string word) => Labels.GetValueOrDefault(word);
 

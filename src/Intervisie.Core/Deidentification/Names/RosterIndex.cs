@@ -14,7 +14,7 @@ internal sealed class RosterIndex
 
     public RosterIndex(IEnumerable<RosterEntry> roster)
     {
-        People = [.. roster.Where(e => e.Name.Any(char.IsLetterOrDigit)).Select(RosterPerson.Of)];
+        People = [.. roster.Select(RosterPerson.Of).OfType<RosterPerson>()];
         byInitials = People.Where(p => p.Initials.Length > 1).ToLookup(p => p.Initials, StringComparer.Ordinal);
         foreach (var person in People)
         {
@@ -29,33 +29,33 @@ internal sealed class RosterIndex
 
     public IReadOnlyList<RosterPerson> ByInitials(string letters) => [.. byInitials[letters]];
 
-    /// <summary>Who may be meant by exactly this word, its diminutive or its genitive.</summary>
-    public (IReadOnlyList<RosterPerson> People, int Trim) Exactly(Word word)
+    /// <summary>Who may be meant by exactly this word, a part of it, its diminutive or its genitive.</summary>
+    public RosterHit? Exactly(Word word)
     {
-        foreach (var (stem, trim) in Stems.Of(word.Folded))
+        foreach (var (stem, trim) in Stems.Of(word.Folded).Concat(word.Folded.Split('-').Select(part => (part, 0))))
         {
             if (exact.TryGetValue(stem, out var people))
             {
-                return (people, trim);
+                return new RosterHit(people, stem, trim);
             }
         }
 
-        return ([.. word.Folded.Split('-').SelectMany(part => exact.GetValueOrDefault(part) ?? [])], 0);
+        return null;
     }
 
     /// <summary>Who may be meant by this word with one letter wrong, missing, too many, or two swapped.</summary>
-    public IReadOnlyList<RosterPerson> Nearly(Word word)
+    public RosterHit? Nearly(Word word)
     {
-        if (word.Folded.Length is < ShortestWithTypingError - 1 or > LongestWord)
+        if (word.Folded.Length is < ShortestWithTypingError - 1 or > LongestWord || nearby.Count == 0)
         {
-            return [];
+            return null;
         }
 
-        return [.. OneLess(word.Folded).Append(word.Folded)
-            .SelectMany(f => nearby.GetValueOrDefault(f) ?? [])
-            .Distinct(StringComparer.Ordinal)
-            .Where(form => IsOneEditAway(form, word.Folded))
-            .SelectMany(form => exact[form])];
+        var form = OneLess(word.Folded).Append(word.Folded)
+            .SelectMany(less => nearby.GetValueOrDefault(less) ?? [])
+            .FirstOrDefault(form => IsOneEditAway(form, word.Folded));
+
+        return form is null ? null : new RosterHit(exact[form], form, Trim: 0);
     }
 
     private void Add(string form, RosterPerson person)

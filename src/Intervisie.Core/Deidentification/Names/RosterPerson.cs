@@ -5,12 +5,16 @@ namespace Intervisie.Core.Deidentification.Names;
 /// <summary>One entry of the roster, its name cut into the words by which it may turn up (NL: <i>persoon op de namenlijst</i>).</summary>
 internal sealed class RosterPerson
 {
-    private RosterPerson(string label, IReadOnlyList<string> words, string initials, IReadOnlyList<string> forms)
+    private readonly bool hasFirstName;
+
+    private RosterPerson(string label, List<string> name)
     {
         Label = label;
-        Words = words;
-        Initials = initials;
-        Forms = forms;
+        Particles = [.. name.Where(NameWords.Particles.Contains)];
+        hasFirstName = !NameWords.Particles.Contains(name[0]);
+        Words = [.. name.Where(w => w.Length > 1 && !NameWords.Particles.Contains(w)).DefaultIfEmpty(name[^1])];
+        Initials = string.Concat(name.Except(Particles).Select(w => w[0]));
+        Forms = [.. Words.Concat(Parts()).Concat(Joined(name)).Concat(Words.Skip(1).Select(Split).OfType<string>()).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The role in one of our own words, so that nothing the author typed there can identify.</summary>
@@ -19,24 +23,27 @@ internal sealed class RosterPerson
     /// <summary>First name and surname, without tussenvoegsels.</summary>
     public IReadOnlyList<string> Words { get; }
 
+    /// <summary>The tussenvoegsels, in the order of the name.</summary>
+    public IReadOnlyList<string> Particles { get; }
+
     /// <summary>First letters of the words, as in «K. de V.».</summary>
     public string Initials { get; }
 
     /// <summary>The words, the parts of double names, and surnames with their tussenvoegsel written together or apart.</summary>
     public IReadOnlyList<string> Forms { get; }
 
-    public static RosterPerson Of(RosterEntry entry)
+    /// <summary>None for an entry without a single letter or digit.</summary>
+    public static RosterPerson? Of(RosterEntry entry)
     {
         var all = WordReader.Read(entry.Name).Select(w => w.Folded).Where(w => w.Length > 0).ToList();
         var name = all.SkipWhile((w, i) => i < all.Count - 1 && RoleWords.LabelOf(w) is not null).ToList();
-        var words = name.Where(w => w.Length > 1 && !NameWords.Particles.Contains(w)).ToList();
-        words = words.Count > 0 ? words : [.. name.TakeLast(1)];
-
-        var parts = words.SelectMany(w => w.Split('-')).Where(p => p.Length > 2 && !NameWords.Particles.Contains(p));
-        var forms = words.Concat(parts).Concat(Joined(name)).Concat(words.Skip(1).Select(Split).OfType<string>());
-        var initials = string.Concat(name.Where(w => !NameWords.Particles.Contains(w)).Select(w => w[0]));
-        return new RosterPerson(LabelOf(entry.Role), words, initials, [.. forms.Distinct(StringComparer.Ordinal)]);
+        return name.Count == 0 ? null : new RosterPerson(LabelOf(entry.Role), name);
     }
+
+    /// <summary>A word that is only ever the surname may stand behind somebody else's first name.</summary>
+    public bool IsFirstName(string word) => hasFirstName && Words[0] == word;
+
+    private IEnumerable<string> Parts() => Words.SelectMany(w => w.Split('-')).Where(p => p.Length > 2 && !NameWords.Particles.Contains(p));
 
     private static string LabelOf(string role) => WordReader.Read(role)
         .Select(w => RoleWords.LabelOf(w.Folded) ?? (Reading.Labels.All.Contains(w.Folded) ? w.Folded : null))
@@ -52,7 +59,7 @@ internal sealed class RosterPerson
             first--;
         }
 
-        return first < last ? [string.Concat(name[first..(last + 1)])] : [];
+        return first < last ? [string.Concat(name[first..(last + 1)]), "vd" + name[last]] : [];
     }
 
     /// <summary>«Vandenbroek» as «broek».</summary>

@@ -24,19 +24,18 @@ internal static class RosterRule
     private static NameLabel? Find(NamedPassage passage, int i, RosterIndex roster)
     {
         var word = passage.Words[i];
-        var (people, trim) = roster.Exactly(word);
-        if (people.Count > 0)
+        if (roster.Exactly(word) is { } hit)
         {
-            return new NameLabel(FindingKind.Person, IsCertain(passage, i)) { People = people, Trim = trim, Role = RoleContext.Of(passage, i) };
+            return new NameLabel(FindingKind.Person, IsCertain(passage, i), hit.Stem) { People = hit.People, Trim = hit.Trim, Role = RoleContext.Of(passage, i) };
         }
 
-        if (Known.IsWord(word.Folded) || roster.Nearly(word) is not { Count: > 0 } nearby)
+        if (Known.IsWord(word.Folded) || roster.Nearly(word) is not { } nearby)
         {
             return null;
         }
 
         var isCertain = word.IsCapital && !word.StartsSentence && !NameWords.AlsoEveryday.Contains(word.Folded);
-        return new NameLabel(FindingKind.Person, isCertain) { People = nearby };
+        return new NameLabel(FindingKind.Person, isCertain, nearby.Stem) { People = nearby.People };
     }
 
     /// <summary>A name that is also a word needs a capital of its own, a role before it, or a text in which nothing has capitals.</summary>

@@ -62,6 +62,7 @@ internal static class Folding
             'þ' => "th",
             '’' or '‘' => "'",
             '‑' => "-",
+            _ when Rune.GetUnicodeCategory(lower) == UnicodeCategory.OtherNotAssigned => lower.ToString(), // Normalize refuses these
             _ => Decomposed(lower),
         };
     }

@@ -14,7 +14,9 @@ internal static class SentenceStart
 
     public static bool IsBetween(string text, int from, int to, Word previous)
     {
+        // What was found earlier is masked and belongs to the sentence it stands in.
         var gap = text.AsSpan(from, to - from);
+        gap = gap[(gap.LastIndexOf(Placeholders.Mask) + 1)..];
         if (gap.ContainsAny(Ends))
         {
             return true;

@@ -18,8 +18,8 @@ internal static class Classes
         Class("mbo-klas", @"\b[A-Z]{2,4}[1-4][A-Z]{1,2}\d?\b"),
         Class("combinatiegroep met kleur", @"\b[1-8]/[1-8] ?(" + Colour + @")\b", ignoreCase: true),
 
-        // A lone «6b» may also number a question or a step. Reference levels (1F, 2S) and 3D are no classes.
-        new(FindingKind.Class, "cijfer en letter", @"\b(?<not>(vraag|opdracht|opgave|punt|stap|les|thema|blok|blz|p|pagina)[ .])?(?<v>[1-8]([a-e]|[A-CE]))\b")
+        // A lone «6b» may also number a question or a step. «1e» is an ordinal, 1F and 2S are reference levels, 3D is a dimension.
+        new(FindingKind.Class, "cijfer en letter", @"\b(?<not>(vraag|opdracht|opgave|punt|stap|les|thema|blok|blz|p|pagina)[ .])?(?<v>[1-8]([a-d]|[A-CE]))\b")
         {
             Replacement = _ => InBrackets("klas"),
             IsCertain = false,

@@ -19,11 +19,11 @@ internal static class Numbers
     [
         Other("nummer met naam", @"\b(leerling|leerlingen|student|studenten|dossier|zaak|cliënt|client|klant|patiënt|patient|polis|relatie|referentie|zorg|personeels|registratie|inschrijf|factuur|paspoort|rijbewijs|stamboek|lln|id)[ -]?(nummer|nr|code)( is)?[ .:#=]{1,4}(?<v>[A-Z0-9][A-Z0-9./_-]{1,24})"),
         Other("kenmerk met naam", @"\b(kenmerk|dossier|zaak|o\.v\.v|ovv|lln|referentie|briefnr|briefnummer)[ .:#]{1,3}(?<v>[A-Z0-9][A-Z0-9./_-]{2,24})"),
-        Other("code met letters en cijfers", @"\b[A-Z]{2,5}-\d{3,8}(-\d{1,6})?\b", ignoreCase: false),
-        new(FindingKind.OtherId, "lang getal", @"\b\d{7,18}\b") { Replacement = _ => InBrackets("nummer"), IsCertain = false },
         Plate("Nederlands kenteken", @"\b(\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|[A-Z]{2}-\d{2}-\d{2}|\d{2}-[A-Z]{2}-\d{2}|\d{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{3}-\d|\d-[A-Z]{3}-\d{2}|[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}|[A-Z]{3}-\d{2}-[A-Z]|[A-Z]-\d{2}-[A-Z]{3}|\d-[A-Z]{2}-\d{3}|\d{3}-[A-Z]{2}-\d)\b"),
         Plate("Belgisch kenteken", @"\b([1-9]-[A-Z]{3}-\d{3}|[A-Z]{3}-\d{3})\b"),
         Plate("kenteken met naam", @"\bkenteken[ :]{1,3}(?<v>[A-Z0-9]{1,3}[ -]?[A-Z0-9]{1,3}[ -]?[A-Z0-9]{1,3})\b", written => written.Any(char.IsAsciiDigit)),
+        Other("code met letters en cijfers", @"\b[A-Z]{2,5}-\d{3,8}(-\d{1,6})?\b", ignoreCase: false),
+        new(FindingKind.OtherId, "lang getal", @"\b\d{7,18}\b") { Replacement = _ => InBrackets("nummer"), IsCertain = false },
     ];
 
     private static Recogniser Iban(string name, string pattern, Predicate<string>? accepts = null) => new(FindingKind.Iban, name, pattern, ignoreCase: true)

@@ -34,21 +34,30 @@ public sealed class Recogniser(FindingKind kind, string name, string pattern, bo
     /// <summary>All that is recognised in a text; group «v», where there is one, is what counts and the rest is context.</summary>
     public IEnumerable<Recognised> In(string text)
     {
+        var free = 0;
         for (var match = regex.Match(text); match.Success; match = match.NextMatch())
         {
             var value = match.Groups["v"] is { Success: true } group ? group : match.Groups[0];
             var written = value.Value.TrimEnd('.', ',', ';', ':', '!', '?', ')');
+            var start = value.Index;
 
-            if (!match.Groups["not"].Success && StandsAlone(text, value.Index, value.Index + written.Length) && Accepts(written))
+            if (written.StartsWith('(') && !written.Contains(')', StringComparison.Ordinal))
             {
-                yield return new Recognised(value.Index, written.Length, Replacement(written));
+                written = written[1..];
+                start++;
+            }
+
+            if (!match.Groups["not"].Success && StandsAlone(text, start, start + written.Length, free) && Accepts(written))
+            {
+                yield return new Recognised(start, written.Length, Replacement(written));
+                free = start + written.Length;
             }
         }
     }
 
-    /// <summary>A piece out of a longer word or number is something else.</summary>
-    private static bool StandsAlone(string text, int start, int end) =>
-        end > start && !IsWordAt(text, start - 1) && !IsWordAt(text, end);
+    /// <summary>A piece out of a longer word or number is something else, unless what stands before it was recognised too.</summary>
+    private static bool StandsAlone(string text, int start, int end, int free) =>
+        end > start && (start == free || !IsWordAt(text, start - 1)) && !IsWordAt(text, end);
 
-    private static bool IsWordAt(string text, int at) => at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]));
+    private static bool IsWordAt(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
 }
