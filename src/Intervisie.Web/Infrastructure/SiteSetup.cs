@@ -25,6 +25,7 @@ public static class SiteSetup
         }
     }
 
+    /// <summary>In Development a clock that can be moved ahead, and the list of the cast.</summary>
     public static void AddClock(this WebApplicationBuilder builder)
     {
         if (builder.Environment.IsDevelopment())
@@ -32,6 +33,7 @@ public static class SiteSetup
             Directory.CreateDirectory(builder.DataDirectory());
             builder.Services.AddSingleton(new DemoClock(builder.DataDirectory()));
             builder.Services.AddSingleton<TimeProvider>(services => services.GetRequiredService<DemoClock>());
+            builder.Services.AddScoped<Features.Accounts.DemoCastList>();
         }
         else
         {

@@ -1,0 +1,52 @@
+using Intervisie.Core.People;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Intervisie.Web.Features.Accounts;
+
+/// <summary>Signing in with an e-mail address and a password.</summary>
+[AllowAnonymous, Route("aanmelden")]
+public sealed class SignInController(SignInManager<Person> signIn, IServiceProvider services) : Controller
+{
+    /// <summary>The same for a wrong address and a wrong password, so that it tells nobody who has an account.</summary>
+    private const string NoMatch = "E-mailadres en wachtwoord passen niet bij elkaar. Probeer het nog eens.";
+
+    private const string TooOften = "Er is te vaak een verkeerd wachtwoord ingevuld. Wacht tien minuten en probeer het dan opnieuw.";
+
+    [HttpGet]
+    public async Task<IActionResult> New(string? terug) => User.Identity?.IsAuthenticated == true
+        ? LocalRedirect(Local(terug))
+        : View(await WithCast(new SignInForm { Terug = terug }));
+
+    [HttpPost, EnableRateLimiting(Infrastructure.Throttling.SignIn)]
+    public async Task<IActionResult> Create(SignInForm form)
+    {
+        if (ModelState.IsValid)
+        {
+            var result = await signIn.PasswordSignInAsync(form.Email, form.Password, isPersistent: false, lockoutOnFailure: true);
+
+            if (result.Succeeded)
+            {
+                return LocalRedirect(Local(form.Terug));
+            }
+
+            ModelState.AddModelError(nameof(form.Password), result.IsLockedOut ? TooOften : NoMatch);
+        }
+
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+
+        return View(nameof(New), await WithCast(form));
+    }
+
+    private async Task<SignInForm> WithCast(SignInForm form)
+    {
+        // Registered in Development only; elsewhere there is no such source.
+        form.Cast = services.GetService<DemoCastList>() is { } cast ? await cast.ReadAsync() : [];
+
+        return form;
+    }
+
+    private string Local(string? path) => Url.IsLocalUrl(path) ? path : "/";
+}
