@@ -1,0 +1,74 @@
+using System.Net;
+
+namespace Intervisie.Web.Tests.Errors;
+
+public sealed class ErrorTests(Site site) : IClassFixture<Site>
+{
+    private const string Typed = "Ik begon met een vraag en toen werd het stil aan tafel.";
+
+    [Fact]
+    public async Task A_page_that_is_not_there_says_so_in_Dutch_with_a_number()
+    {
+        var visit = await site.As("Noor");
+        var answer = await visit.Get("/bestaat-niet");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        var text = (await Visit.Parse(answer)).Body!.TextContent;
+        Assert.Contains("Deze pagina is er niet", text, StringComparison.Ordinal);
+        Assert.Contains("Noem dit nummer", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_without_its_token_is_refused_and_the_text_comes_back()
+    {
+        var visit = await site.As("Noor");
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("Answers[moment]", Typed)]);
+
+        var answer = await visit.Client.PostAsync(new Uri("/reflecties", UriKind.Relative), form);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(Typed, (await Visit.Parse(answer)).QuerySelector("textarea")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task A_form_of_someone_whose_session_ended_comes_back_with_its_text()
+    {
+        var visit = site.Anonymous();
+
+        var answer = await visit.Post("/reflecties", ("Answers[moment]", Typed));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        var page = await Visit.Parse(answer);
+        Assert.Equal(Typed, page.QuerySelector("textarea")!.TextContent.Trim());
+        Assert.NotNull(page.QuerySelector("a[href='/aanmelden']"));
+    }
+
+    [Theory]
+    [InlineData("/aanmelden")]
+    [InlineData("/wie-ziet-wat")]
+    [InlineData("/bestaat-niet")]
+    public async Task Every_answer_refuses_foreign_sources_and_inline_script(string path)
+    {
+        var answer = await site.Anonymous().Get(path);
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+
+        Assert.Contains("default-src 'self'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+    }
+
+    [Fact]
+    public async Task It_is_alive_and_becomes_ready()
+    {
+        var visit = site.Anonymous();
+        Assert.Equal(HttpStatusCode.OK, (await visit.Get("/health/live")).StatusCode);
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var beat = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+
+        while ((await visit.Get("/health/ready")).StatusCode != HttpStatusCode.OK)
+        {
+            Assert.True(await beat.WaitForNextTickAsync(patience.Token));
+        }
+    }
+}
