@@ -37,7 +37,7 @@ internal sealed class ContainerRenderer : HtmlObjectRenderer<CustomContainer>
 {
     protected override void Write(HtmlRenderer renderer, CustomContainer obj)
     {
-        var sector = string.IsNullOrWhiteSpace(obj.Arguments) ? "" : $" {obj.Info}-{obj.Arguments.Trim()}";
+        var sector = string.IsNullOrWhiteSpace(obj.Arguments) ? "" : $" {obj.Arguments.Trim()}";
         var role = obj.Info == "let-op" ? " role=\"note\"" : "";
 
         renderer.EnsureLine();

@@ -58,12 +58,18 @@ public sealed class MarkdownProse
 
     public string ToPlainText() => PlainText.Of(document);
 
-    internal static string ToHtml(IEnumerable<Block> blocks)
+    /// <summary>Prose that stands on a page of its own under that page's title: its headings are one level higher there, so that none is skipped.</summary>
+    internal static string ToPageHtml(IEnumerable<Block> blocks) => ToHtml(blocks, new RaisedHeadingRenderer());
+
+    internal static string ToHtml(IEnumerable<Block> blocks) => ToHtml(blocks, new HeadingRenderer());
+
+    private static string ToHtml(IEnumerable<Block> blocks, HtmlObjectRenderer<HeadingBlock> headings)
     {
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new SourceChipRenderer());
+        renderer.ObjectRenderers.Replace<HeadingRenderer>(headings);
         renderer.ObjectRenderers.Replace<Markdig.Extensions.CustomContainers.HtmlCustomContainerRenderer>(new ContainerRenderer());
 
         foreach (var block in blocks)

@@ -1,19 +1,32 @@
 namespace Intervisie.Core.Training;
 
 /// <summary>A piece of a module's section (NL: <i>onderdeel</i>).</summary>
-public abstract record ModulePart;
+public abstract record ModulePart
+{
+    /// <summary>The pieces of HTML it shows.</summary>
+    internal virtual IEnumerable<string> Htmls => [];
+}
 
 /// <summary>Text to read (NL: <i>tekst</i>); its HTML is safe to show as it is.</summary>
-public sealed record ProsePart(string Html) : ModulePart;
+public sealed record ProsePart(string Html) : ModulePart
+{
+    internal override IEnumerable<string> Htmls => [Html];
+}
 
 /// <summary>The place of a check (NL: <i>check</i>).</summary>
-public sealed record SelfCheckPart(SelfCheck SelfCheck) : ModulePart;
+public sealed record SelfCheckPart(SelfCheck SelfCheck) : ModulePart
+{
+    internal override IEnumerable<string> Htmls => SelfCheck.Options.Select(option => option.ExplanationHtml);
+}
 
 /// <summary>Questions to stand still by, each of which can begin a reflection (NL: <i>stilstaanvragen</i>).</summary>
 public sealed record PromptPart(IReadOnlyList<string> Prompts) : ModulePart;
 
 /// <summary>The place of the practice task (NL: <i>praktijkopdracht</i>).</summary>
-public sealed record TaskPart(PracticeTask Task) : ModulePart;
+public sealed record TaskPart(PracticeTask Task) : ModulePart
+{
+    internal override IEnumerable<string> Htmls => [Task.Html];
+}
 
 /// <summary>The place of the practice conversation (NL: <i>gesprek oefenen</i>).</summary>
 public sealed record ScenarioPart(Scenario Scenario) : ModulePart;

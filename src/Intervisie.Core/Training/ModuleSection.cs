@@ -1,3 +1,5 @@
+using Intervisie.Core.Content;
+
 namespace Intervisie.Core.Training;
 
 /// <summary>A part of a module with a heading of its own, after which one can stop (NL: <i>sectie</i>).</summary>
@@ -5,4 +7,12 @@ namespace Intervisie.Core.Training;
 /// <param name="Title">Its heading.</param>
 /// <param name="Minutes">How long reading it takes, in whole minutes.</param>
 /// <param name="Parts">What it holds, in order.</param>
-public sealed record ModuleSection(string Key, string Title, int Minutes, IReadOnlyList<ModulePart> Parts);
+public sealed record ModuleSection(string Key, string Title, int Minutes, IReadOnlyList<ModulePart> Parts)
+{
+    /// <summary>Whether a chip in this section points to this source.</summary>
+    public bool Cites(Source source)
+    {
+        var chip = $"href=\"#bron-{source.Id}\"";
+        return Parts.SelectMany(part => part.Htmls).Any(html => html.Contains(chip, StringComparison.Ordinal));
+    }
+}

@@ -20,10 +20,12 @@ public sealed record Scenario(
     public Ending? EndingAt(string key) => Endings.FirstOrDefault(ending => ending.Key == key);
 
     /// <summary>The points one can stand at after no choice, one choice, and so on; it stops one layer past the longest path allowed.</summary>
-    internal IReadOnlyList<IReadOnlyList<DecisionPoint>> Layers()
+    internal IReadOnlyList<IReadOnlyList<DecisionPoint>> Layers() => LayersFrom(PointAt(Begin));
+
+    internal IReadOnlyList<IReadOnlyList<DecisionPoint>> LayersFrom(DecisionPoint? from)
     {
         var layers = new List<IReadOnlyList<DecisionPoint>>();
-        IReadOnlyList<DecisionPoint> layer = PointAt(Begin) is { } begin ? [begin] : [];
+        IReadOnlyList<DecisionPoint> layer = from is null ? [] : [from];
 
         while (layer.Count > 0 && layers.Count <= MostDecisions)
         {

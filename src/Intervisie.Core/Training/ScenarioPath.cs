@@ -26,6 +26,9 @@ public sealed record ScenarioPath
     /// <summary>How it came out; null while it goes on.</summary>
     public Ending? Ending => Scenario.EndingAt(Position);
 
+    /// <summary>How many choices there are still to make, at most.</summary>
+    public int DecisionsLeft => Scenario.LayersFrom(CurrentPoint).Count;
+
     public bool CanStepBack => Choices.Length > 0;
 
     /// <summary>How the conversation went, in words: tone, trust and exchange.</summary>
@@ -48,17 +51,42 @@ public sealed record ScenarioPath
             ? Start(scenario)
             : text.Split(Separator, Scenario.MostDecisions + 1).Aggregate(Start(scenario), (path, key) => path.Choose(key));
 
-    /// <exception cref="RuleBrokenException">This choice cannot be made here.</exception>
-    public ScenarioPath Choose(string key)
+    /// <summary>Reads a path back as far as it still exists: the conversation may have been rewritten since.</summary>
+    public static ScenarioPath Resume(Scenario scenario, string? text)
     {
-        var choice = CurrentPoint?.Choices.FirstOrDefault(c => c.Key == key)
-            ?? throw new RuleBrokenException("Deze keuze hoort niet bij dit moment in het gesprek. Begin het gesprek opnieuw.");
+        var path = Start(scenario);
 
-        return new ScenarioPath(Scenario, Choices.Add(choice));
+        foreach (var key in (text ?? string.Empty).Split(Separator, Scenario.MostDecisions + 1))
+        {
+            if (path.ChoiceHere(key) is not { } choice)
+            {
+                break;
+            }
+
+            path = path.With(choice);
+        }
+
+        return path;
+    }
+
+    /// <exception cref="RuleBrokenException">This choice cannot be made here.</exception>
+    public ScenarioPath Choose(string key) =>
+        With(ChoiceHere(key) ?? throw new RuleBrokenException("Deze keuze hoort niet bij dit moment in het gesprek. Begin het gesprek opnieuw."));
+
+    /// <summary>Like <see cref="Choose"/>, but a choice of a moment already passed is made there: what came after it is forgotten. So a second tap changes nothing, and the browser's back button may be used.</summary>
+    /// <exception cref="RuleBrokenException">This choice belongs neither here nor to a moment passed.</exception>
+    public ScenarioPath Retake(string key)
+    {
+        var passed = PointsPassed.Index().FirstOrDefault(point => point.Item.Choices.Any(choice => choice.Key == key), (Index: Choices.Length, Item: null!)).Index;
+        return new ScenarioPath(Scenario, Choices[..passed]).Choose(key);
     }
 
     /// <summary>The same path without its last choice; at the start it stays where it is.</summary>
     public ScenarioPath StepBack() => CanStepBack ? new ScenarioPath(Scenario, Choices.RemoveAt(Choices.Length - 1)) : this;
+
+    private Choice? ChoiceHere(string key) => CurrentPoint?.Choices.FirstOrDefault(choice => choice.Key == key);
+
+    private ScenarioPath With(Choice choice) => new(Scenario, Choices.Add(choice));
 
     public bool Equals(ScenarioPath? other) =>
         other is not null && ReferenceEquals(Scenario, other.Scenario) && ToString() == other.ToString();

@@ -105,7 +105,7 @@ internal sealed class SectionReader(MarkdownProse prose, PartReader parts, Conte
         }
     }
 
-    private static IEnumerable<ModulePart> Prose(List<Block> text) => text.Count > 0 ? [new ProsePart(MarkdownProse.ToHtml(text))] : [];
+    private static IEnumerable<ModulePart> Prose(List<Block> text) => text.Count > 0 ? [new ProsePart(MarkdownProse.ToPageHtml(text))] : [];
 
     private static int Minutes(List<Block> blocks, List<ModulePart> parts)
     {

@@ -45,6 +45,13 @@ public sealed record TrainingModule
     public ModuleSection? After(ModuleSection section) =>
         Sections.SkipWhile(s => s.Key != section.Key).Skip(1).FirstOrDefault();
 
+    /// <summary>Where the practice conversation is.</summary>
+    public ModuleSection PracticeSection => Sections.First(section => section.Parts.OfType<ScenarioPart>().Any());
+
+    /// <summary>The sources that a page with this section lists: those its chips point to, and all of them in the last section.</summary>
+    public IReadOnlyList<Source> SourcesOf(ModuleSection section) =>
+        section.Key == Sections[^1].Key ? Sources : [.. Sources.Where(section.Cites)];
+
     private IEnumerable<T> Parts<T>()
         where T : ModulePart =>
         Sections.SelectMany(section => section.Parts).OfType<T>();

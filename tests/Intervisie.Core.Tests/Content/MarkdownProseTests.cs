@@ -91,7 +91,7 @@ public sealed class MarkdownProseTests
     [Fact]
     public void A_frame_becomes_a_block_with_its_name()
     {
-        Assert.Equal("<div class=\"voorbeeld voorbeeld-po\">\n<p>Een.</p>\n</div>\n", Html("::: voorbeeld po\nEen.\n:::"));
+        Assert.Equal("<div class=\"voorbeeld po\">\n<p>Een.</p>\n</div>\n", Html("::: voorbeeld po\nEen.\n:::"));
     }
 
     [Theory]

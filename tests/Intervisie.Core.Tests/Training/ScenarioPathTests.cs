@@ -74,6 +74,43 @@ public sealed class ScenarioPathTests
     }
 
     [Fact]
+    public void A_choice_tapped_twice_counts_once()
+    {
+        Assert.Equal("1a.2c", ScenarioPath.Parse(Talk, "1a.2c").Retake("2c").ToString());
+    }
+
+    [Fact]
+    public void Another_choice_at_a_moment_passed_goes_on_from_there()
+    {
+        Assert.Equal("1b", ScenarioPath.Parse(Talk, "1a.2c").Retake("1b").ToString());
+    }
+
+    [Fact]
+    public void A_choice_of_a_moment_never_reached_is_refused()
+    {
+        Assert.Throws<RuleBrokenException>(() => ScenarioPath.Parse(Talk, "1a").Retake("2xa"));
+        Assert.Throws<RuleBrokenException>(() => ScenarioPath.Parse(Talk, "1a").Retake("9z"));
+    }
+
+    [Theory]
+    [InlineData(null, "")]
+    [InlineData("1b.2xa", "1b.2xa")]
+    [InlineData("1a.2xa.2b", "1a")]
+    [InlineData("7a", "")]
+    public void A_conversation_that_was_rewritten_is_taken_up_where_it_still_is_the_same(string? written, string resumed)
+    {
+        Assert.Equal(resumed, ScenarioPath.Resume(Talk, written).ToString());
+    }
+
+    [Fact]
+    public void It_tells_how_many_choices_are_left_at_most()
+    {
+        Assert.Equal(3, ScenarioPath.Start(Talk).DecisionsLeft);
+        Assert.Equal(1, ScenarioPath.Parse(Talk, "1a").DecisionsLeft);
+        Assert.Equal(0, ScenarioPath.Parse(Talk, "1a.2c").DecisionsLeft);
+    }
+
+    [Fact]
     public void The_order_of_choices_is_the_same_for_one_seed_and_all_are_there()
     {
         var point = Talk.PointAt("2")!;

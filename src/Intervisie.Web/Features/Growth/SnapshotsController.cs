@@ -1,0 +1,65 @@
+using Intervisie.Core;
+using Intervisie.Core.Data;
+using Intervisie.Core.Skills;
+using Intervisie.Web.Infrastructure;
+using Intervisie.Web.Resources;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Intervisie.Web.Features.Growth;
+
+/// <summary>A snapshot of one's own skills: making one, and seeing it again; only ever by its owner.</summary>
+[Route("momentopnames")]
+public sealed class SnapshotsController(IntervisieDb db, SkillFramework skills, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
+{
+    [HttpGet("nieuw")]
+    public IActionResult New() => View("NewSnapshot", SnapshotForm.For(skills));
+
+    [HttpPost]
+    public async Task<IActionResult> Create(SnapshotForm form)
+    {
+        if (!ModelState.IsValid)
+        {
+            return Again(form);
+        }
+
+        try
+        {
+            var snapshot = SkillSnapshot.Take(User.Id(), form.RatingsIn(skills), clock.GetUtcNow());
+            db.Snapshots.Add(snapshot);
+            await db.SaveChangesAsync();
+
+            TempData["Flash"] = text["Je momentopname is bewaard."].Value;
+            return RedirectToAction(nameof(Details), new { snapshot.Id });
+        }
+        catch (RuleBrokenException rule)
+        {
+            ModelState.AddModelError(nameof(SnapshotForm.Ratings), rule.Message);
+            return Again(form);
+        }
+    }
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Details(Guid id)
+    {
+        var snapshot = await db.Snapshots.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id && s.OwnerId == User.Id());
+
+        if (snapshot is null)
+        {
+            return NotFound();
+        }
+
+        var shares = await db.SnapshotShares.AsNoTracking()
+            .Where(s => s.SnapshotId == id && s.TakenBackAt == null)
+            .ToDictionaryAsync(s => s.CoachId, s => s.SharedAt);
+
+        return View("Snapshot", SnapshotPage.Of(snapshot, skills, await db.CoachNamesOfAsync(User.Id()), shares));
+    }
+
+    private ViewResult Again(SnapshotForm form)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("NewSnapshot", form.With(skills));
+    }
+}

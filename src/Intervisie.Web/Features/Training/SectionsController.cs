@@ -1,0 +1,26 @@
+using Intervisie.Core.Data;
+using Intervisie.Core.Training;
+using Intervisie.Web.Infrastructure;
+using Intervisie.Web.Resources;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Intervisie.Web.Features.Training;
+
+/// <summary>One section of a module.</summary>
+[Route("leren/{module}/{section}")]
+public sealed class SectionsController(IntervisieDb db, TrainingLibrary library, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Details(string module, string section)
+    {
+        if (library.Find(module) is not { } found || found.Section(section) is not { } part)
+        {
+            return NotFound();
+        }
+
+        var page = SectionPage.Of(found, part, await db.AnswersInAsync(User.Id(), found, part));
+
+        return View("Section", page with { Intention = IntentionForm.For(found, clock.GetUtcNow(), text) });
+    }
+}

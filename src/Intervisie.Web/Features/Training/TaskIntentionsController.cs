@@ -1,0 +1,37 @@
+using Intervisie.Core.Data;
+using Intervisie.Core.Intentions;
+using Intervisie.Core.Training;
+using Intervisie.Web.Infrastructure;
+using Intervisie.Web.Resources;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Intervisie.Web.Features.Training;
+
+/// <summary>The practice task of a module becomes an intention with a date.</summary>
+[Route("leren/{module}/voornemen")]
+public sealed class TaskIntentionsController(IntervisieDb db, TrainingLibrary library, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
+{
+    [HttpPost]
+    public async Task<IActionResult> Create(string module, [Bind(Prefix = nameof(SectionPage.Intention))] IntentionForm form)
+    {
+        if (library.Find(module) is not { } found)
+        {
+            return NotFound();
+        }
+
+        var section = found.Sections.First(s => s.Parts.OfType<TaskPart>().Any());
+
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View("Section", SectionPage.Of(found, section, SectionAnswers.None) with { Intention = form });
+        }
+
+        db.Intentions.Add(Intention.Make(User.Id(), form.Text!, form.DueOn!.Value, clock.GetUtcNow()));
+        await db.SaveChangesAsync();
+
+        TempData["Flash"] = text["Je voornemen is bewaard. Je vindt het terug bij Ontwikkeling."].Value;
+        return Redirect($"~/leren/{found.Slug}/{section.Key}");
+    }
+}

@@ -1,0 +1,74 @@
+using Intervisie.Core.Content;
+using Intervisie.Core.Training;
+
+namespace Intervisie.Core.Tests.Training;
+
+public sealed class ModuleProgressTests
+{
+    private static readonly TrainingModule Module = ModuleOf("een", "twee", "drie");
+
+    [Fact]
+    public void Whoever_has_read_nothing_begins_at_the_first_section()
+    {
+        var progress = ModuleProgress.Of(Module, []);
+
+        Assert.False(progress.HasBegun);
+        Assert.Equal("een", progress.Next!.Key);
+    }
+
+    [Fact]
+    public void One_goes_on_after_the_section_read_last()
+    {
+        Assert.Equal("drie", ModuleProgress.Of(Module, ["twee"]).Next!.Key);
+    }
+
+    [Fact]
+    public void What_was_skipped_comes_back_after_the_end()
+    {
+        Assert.Equal("een", ModuleProgress.Of(Module, ["twee", "drie"]).Next!.Key);
+    }
+
+    [Fact]
+    public void A_module_of_which_all_is_read_leads_nowhere()
+    {
+        var progress = ModuleProgress.Of(Module, ["drie", "een", "twee"]);
+
+        Assert.True(progress.IsRead);
+        Assert.Null(progress.Next);
+    }
+
+    [Fact]
+    public void A_section_that_no_longer_exists_does_not_count()
+    {
+        var progress = ModuleProgress.Of(Module, ["een", "vroeger"]);
+
+        Assert.True(progress.HasRead(Module.Sections[0]));
+        Assert.Equal("twee", progress.Next!.Key);
+        Assert.False(ModuleProgress.Of(Module, ["vroeger"]).HasBegun);
+    }
+
+    [Fact]
+    public void A_page_lists_the_sources_its_chips_point_to_and_the_last_one_lists_all()
+    {
+        Assert.Equal(["s1"], Module.SourcesOf(Module.Sections[0]).Select(source => source.Id));
+        Assert.Equal(["s1", "s10"], Module.SourcesOf(Module.Sections[2]).Select(source => source.Id));
+    }
+
+    private static TrainingModule ModuleOf(params string[] sections) => new()
+    {
+        Slug = "toon",
+        Order = 2,
+        Title = "Toon",
+        Summary = "Samenvatting",
+        Goals = [],
+        Skills = [],
+        ConversationKinds = [],
+        Sectors = [],
+        Minutes = 30,
+        Sources = [Source("s1"), Source("s10")],
+        Version = 1,
+        Sections = [.. sections.Select(key => new ModuleSection(key, key, 1, [new ProsePart("<a class=\"bron\" href=\"#bron-s1\">Bron</a>")]))],
+    };
+
+    private static Source Source(string id) => new(id, "Auteur", "2020", "Titel", "Uitgave", null, null);
+}
