@@ -27,6 +27,10 @@ public sealed class ReviewForm
 
     public IReadOnlyList<FindingAnswer> ToAnswers() => [.. Answers.Select(a => a.ToAnswer()).OfType<FindingAnswer>()];
 
+    /// <summary>The answers worth keeping: to finds that are still there, and without a certain name that was let stand only once.</summary>
+    public IReadOnlyList<FindingAnswer> AnswersFor(Review review) =>
+        [.. review.Questions.Where(q => FaultIn(q, review) is null).Select(AnswerTo).Select(a => a?.ToAnswer()).OfType<FindingAnswer>()];
+
     public IReadOnlyList<AddedFind> ToAdded() =>
         [.. Added.Where(a => !string.IsNullOrWhiteSpace(a.Text)).Select(a => new AddedFind(a.Text!.Trim(), a.Replacement?.Trim() ?? string.Empty))];
 
