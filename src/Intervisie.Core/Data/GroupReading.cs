@@ -10,6 +10,10 @@ public static class GroupReading
     public static IQueryable<Round> RoundsVisibleTo(this IntervisieDb db, Guid personId) =>
         db.Rounds.Where(r => db.Memberships.Any(m => m.GroupId == r.GroupId && m.PersonId == personId && m.LeftAt == null));
 
+    /// <summary>The rounds this person may bring something into: as a member, for a facilitator brings nothing in.</summary>
+    public static IQueryable<Round> RoundsJoinedBy(this IntervisieDb db, Guid personId) =>
+        db.Rounds.Where(r => db.Memberships.Any(m => m.GroupId == r.GroupId && m.PersonId == personId && m.LeftAt == null && m.Part == GroupPart.Member));
+
     /// <summary>The groups this person is in now.</summary>
     public static IQueryable<PeerGroup> GroupsVisibleTo(this IntervisieDb db, Guid personId) =>
         db.Groups.Where(g => g.Memberships.Any(m => m.PersonId == personId && m.LeftAt == null));

@@ -7,6 +7,7 @@ public sealed partial class Reflection
 {
     public const int MaxFieldLength = 4000;
     public const int MaxRosterEntries = 12;
+    public const int LongestOpening = 60;
 
     /// <summary>Key of the one field that is only asked when sharing (NL: <i>hulpvraag</i>).</summary>
     public const string QuestionKey = "hulpvraag";
@@ -48,6 +49,9 @@ public sealed partial class Reflection
     }
 
     public ReflectionTemplate Template => ReflectionTemplate.ByKey(TemplateKey);
+
+    /// <summary>Its first words, by which the author knows it again; empty when nothing was written.</summary>
+    public string Opening => Shortened(Template.Fields.Select(f => f.Key).Append(QuestionKey).Select(Answer).FirstOrDefault(a => a.Length > 0) ?? string.Empty);
 
     public bool IsEmpty => _answers.Values.All(string.IsNullOrWhiteSpace);
 
@@ -95,6 +99,21 @@ public sealed partial class Reflection
     }
 
     public string Answer(string key) => _answers.GetValueOrDefault(key, string.Empty);
+
+    /// <summary>One line, cut between words.</summary>
+    private static string Shortened(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+        if (line.Length <= LongestOpening)
+        {
+            return line;
+        }
+
+        var space = line.LastIndexOf(' ', LongestOpening);
+
+        return line[..(space > 0 ? space : LongestOpening)].TrimEnd('.', ',', ';', ':') + " …";
+    }
 
     private void Touch(DateTimeOffset now)
     {

@@ -20,7 +20,7 @@ internal sealed class ReflectionMapping : IEntityTypeConfiguration<Reflection>
         builder.Property(r => r.TemplateKey).HasMaxLength(40);
         builder.Property(r => r.FromModule).HasMaxLength(80);
         builder.Property(r => r.ReviewedFingerprint).HasMaxLength(80);
-        builder.Ignore(r => r.Template).Ignore(r => r.Passages).Ignore(r => r.IsEmpty);
+        builder.Ignore(r => r.Template).Ignore(r => r.Passages).Ignore(r => r.IsEmpty).Ignore(r => r.Opening);
     }
 }
 

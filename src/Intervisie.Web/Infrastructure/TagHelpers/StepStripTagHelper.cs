@@ -11,12 +11,15 @@ public sealed class StepStripTagHelper(IStringLocalizer<Texts> text) : TagHelper
 {
     public IReadOnlyList<StripStep> Steps { get; set; } = [];
 
+    /// <summary>What the steps are of, for who cannot see the strip; those of a round when left out.</summary>
+    public string? Label { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "ol";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "step-strip");
-        output.Attributes.SetAttribute("aria-label", text["Stappen van deze ronde"].Value);
+        output.Attributes.SetAttribute("aria-label", Label ?? text["Stappen van deze ronde"].Value);
 
         foreach (var step in Steps)
         {

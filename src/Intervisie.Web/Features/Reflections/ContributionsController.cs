@@ -1,0 +1,67 @@
+using Intervisie.Core;
+using Intervisie.Core.Data;
+using Intervisie.Core.Deidentification;
+using Intervisie.Core.Reflections;
+using Intervisie.Core.Rounds;
+using Intervisie.Web.Infrastructure;
+using Intervisie.Web.Resources;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Intervisie.Web.Features.Reflections;
+
+/// <summary>The moment of sharing. Only a text that was reviewed to the end gets through, whatever a page sends.</summary>
+[Route("reflecties/{id:guid}/inbreng")]
+public sealed class ContributionsController(IntervisieDb db, Deidentifier deidentifier, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
+{
+    [HttpPost]
+    public async Task<IActionResult> Create(Guid id, ContributionForm form)
+    {
+        var reflection = await db.Reflections.WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id);
+        var round = await db.RoundsJoinedBy(User.Id()).Whole().SingleOrDefaultAsync(r => r.Id == form.RoundId);
+
+        if (reflection is null || round is null)
+        {
+            return NotFound();
+        }
+
+        try
+        {
+            await BringInAsync(reflection, round, form.Version);
+        }
+        catch (RuleBrokenException rule)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View("Refused", new NotSharedPage(id, form.RoundId, rule.Message));
+        }
+
+        await db.SaveChangesAsync();
+        TempData["Flash"] = text["Je reflectie is gedeeld met je groep."].Value;
+
+        return Redirect($"~/reflecties/{id}");
+    }
+
+    private async Task BringInAsync(Reflection reflection, Round round, int version)
+    {
+        if (version != reflection.Version)
+        {
+            throw new RuleBrokenException("Deze reflectie is veranderd nadat je het voorbeeld zag. Kijk nog één keer, dan kun je delen.");
+        }
+
+        var approved = reflection.Approve(deidentifier);
+        var fields = approved.Where(a => a.Key != Reflection.QuestionKey).ToDictionary(StringComparer.Ordinal);
+        var texts = new ContributionTexts(reflection.Id, approved[Reflection.QuestionKey], fields, reflection.Lenses, reflection.WantsSuggestions);
+
+        round.BringIn(User.Id(), texts, await db.MemberIdsOf(round.GroupId).CountAsync(), clock.GetUtcNow());
+    }
+}
+
+/// <summary>What is shared where.</summary>
+public sealed class ContributionForm
+{
+    public Guid RoundId { get; set; }
+
+    /// <summary>The version that was shown as «zo ziet je groep het».</summary>
+    public int Version { get; set; }
+}

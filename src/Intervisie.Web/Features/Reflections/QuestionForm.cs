@@ -1,0 +1,54 @@
+using System.ComponentModel.DataAnnotations;
+using Intervisie.Core.Reflections;
+
+namespace Intervisie.Web.Features.Reflections;
+
+/// <summary>What the author asks the group.</summary>
+public sealed class QuestionForm : IValidatableObject
+{
+    public const int MaxQuestionLength = 400;
+
+    [Required(ErrorMessage = "Schrijf één vraag aan je groep. Bijvoorbeeld: ‘Hoe kan ik … zodat …?’")]
+    [StringLength(MaxQuestionLength, ErrorMessage = "Maak je vraag korter dan {1} tekens. Eén vraag is genoeg.")]
+    public string? Question { get; set; }
+
+    public List<string> Lenses { get; set; } = [];
+
+    public bool WantsSuggestions { get; set; } = true;
+
+    public Guid? RoundId { get; set; }
+
+    /// <summary>The question that stood in the page, to notice one that was changed elsewhere.</summary>
+    public string? Before { get; set; }
+
+    public static QuestionForm Of(Reflection reflection, Guid? roundId)
+    {
+        var question = reflection.Answer(Reflection.QuestionKey);
+
+        return new()
+        {
+            Question = question,
+            Before = question,
+            Lenses = [.. reflection.Lenses],
+            WantsSuggestions = reflection.WantsSuggestions || question.Length == 0,
+            RoundId = roundId,
+        };
+    }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Lenses.Count > FeedbackLens.MaxChosen || !Lenses.TrueForAll(FeedbackLens.Exists))
+        {
+            yield return new($"Kies er hooguit {FeedbackLens.MaxChosen}. Dan kan je groep echt meekijken.", [nameof(Lenses)]);
+        }
+    }
+}
+
+/// <summary>Step one of sharing: the question, and where it goes.</summary>
+public sealed record QuestionPage(Guid Id, QuestionForm Form, SharingMoment Moment)
+{
+    public IReadOnlyList<LensRow> Lenses => [.. FeedbackLens.All.Select(l => new LensRow(l.Key, l.Label, Form.Lenses.Contains(l.Key)))];
+}
+
+/// <summary>Something to ask feedback on.</summary>
+public sealed record LensRow(string Key, string Label, bool IsChosen);

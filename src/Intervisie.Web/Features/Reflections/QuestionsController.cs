@@ -1,0 +1,75 @@
+using Intervisie.Core.Data;
+using Intervisie.Core.Reflections;
+using Intervisie.Web.Infrastructure;
+using Intervisie.Web.Resources;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Intervisie.Web.Features.Reflections;
+
+/// <summary>Step one of sharing: what do you ask your group?</summary>
+[Route("reflecties/{id:guid}/delen")]
+public sealed class QuestionsController(IntervisieDb db, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> New(Guid id, Guid? ronde)
+    {
+        var reflection = await db.Reflections.AsNoTracking().WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id);
+
+        return reflection is null ? NotFound() : View(await PageAsync(id, QuestionForm.Of(reflection, ronde)));
+    }
+
+    [HttpPost]
+    public async Task<IActionResult> Create(Guid id, [Bind(Prefix = "Form")] QuestionForm form)
+    {
+        var reflection = await db.Reflections.WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id);
+
+        if (reflection is null)
+        {
+            return NotFound();
+        }
+
+        var page = await PageAsync(id, form);
+        Check(reflection, page);
+
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View("New", page);
+        }
+
+        reflection.Ask(form.Question!.Trim(), form.Lenses, form.WantsSuggestions, clock.GetUtcNow());
+        await db.SaveChangesAsync();
+
+        return Redirect($"~/reflecties/{id}/nakijken?ronde={form.RoundId}");
+    }
+
+    private void Check(Reflection reflection, QuestionPage page)
+    {
+        var saved = reflection.Answer(Reflection.QuestionKey);
+
+        if (saved.Length > 0 && saved != (page.Form.Before ?? string.Empty) && saved != page.Form.Question?.Trim())
+        {
+            ModelState.AddModelError("Form.Question", text["Je vraag is net ergens anders veranderd. Daar staat nu: ‘{0}’. Kies nog een keer Verder om deze te bewaren.", saved]);
+            page.Form.Before = saved;
+        }
+
+        if (page.Moment.Open.All(r => r.Id != page.Form.RoundId))
+        {
+            ModelState.AddModelError("Form.RoundId", text["Kies een ronde die nu openstaat."]);
+        }
+    }
+
+    private async Task<QuestionPage> PageAsync(Guid id, QuestionForm form)
+    {
+        var moment = await db.SharingMomentAsync(User.Id(), clock.GetUtcNow());
+
+        if (moment.Open is [var only])
+        {
+            form.RoundId ??= only.Id;
+        }
+
+        return new(id, form, moment);
+    }
+}

@@ -1,0 +1,84 @@
+using System.ComponentModel.DataAnnotations;
+using Intervisie.Core.Deidentification;
+using Intervisie.Core.Reflections;
+
+namespace Intervisie.Web.Features.Reflections;
+
+/// <summary>A reflection as it is typed; nothing in it is required but one sentence somewhere.</summary>
+public sealed class ReflectionForm : IValidatableObject
+{
+    private const string Separator = ", ";
+
+    /// <summary>The version the page began with; another one meanwhile means that it was changed elsewhere.</summary>
+    public int Version { get; set; }
+
+    /// <summary>The module whose prompt it begins with, and which of its prompts.</summary>
+    public string? Module { get; set; }
+
+    public int? Prompt { get; set; }
+
+    /// <summary>Free text by key of the field.</summary>
+    public Dictionary<string, string?> Texts { get; set; } = new(StringComparer.Ordinal);
+
+    /// <summary>What was ticked, by key of the field; a scale has one.</summary>
+    public Dictionary<string, string[]> Choices { get; set; } = new(StringComparer.Ordinal);
+
+    public List<RosterRowForm> Roster { get; set; } = [];
+
+    public static ReflectionForm Of(Reflection reflection) =>
+        new()
+        {
+            Version = reflection.Version,
+            Texts = Fields(reflection, FieldKind.Text).ToDictionary(f => f.Key, f => (string?)reflection.Answer(f.Key), StringComparer.Ordinal),
+            Choices = reflection.Template.Fields.Where(f => f.Kind != FieldKind.Text)
+                .ToDictionary(f => f.Key, f => reflection.Answer(f.Key).Split(Separator, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal),
+            Roster = [.. reflection.Roster.Select(r => new RosterRowForm { Role = r.Role, Name = r.Name })],
+        };
+
+    /// <summary>The answers by field of the template; the question to the group is asked elsewhere and stays as it was.</summary>
+    public IReadOnlyDictionary<string, string> ToAnswers(ReflectionTemplate template, string question)
+    {
+        var answers = template.Fields.ToDictionary(f => f.Key, AnswerTo, StringComparer.Ordinal);
+        answers[Reflection.QuestionKey] = question;
+
+        return answers;
+    }
+
+    public IReadOnlyList<RosterEntry> ToRoster() =>
+        [.. Roster.Where(r => !string.IsNullOrWhiteSpace(r.Name)).Select(r => new RosterEntry(r.Role ?? RosterRowForm.SomebodyElse, r.Name!.Trim()))];
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        foreach (var (key, text) in Texts.Where(t => t.Value?.Length > Reflection.MaxFieldLength))
+        {
+            yield return new($"Dit is langer dan {Reflection.MaxFieldLength} tekens. Maak het wat korter.", [$"{nameof(Texts)}[{key}]"]);
+        }
+
+        if (Texts.Values.All(string.IsNullOrWhiteSpace) && Choices.Values.All(c => c.Length == 0))
+        {
+            yield return new("Schrijf één zin over wat er gebeurde.", [$"{nameof(Texts)}[{ReflectionTemplate.Brief.Fields[0].Key}]"]);
+        }
+
+        if (ToRoster().Count > Reflection.MaxRosterEntries)
+        {
+            yield return new($"Er passen hooguit {Reflection.MaxRosterEntries} namen op de lijst.", [nameof(Roster)]);
+        }
+    }
+
+    private static IEnumerable<ReflectionField> Fields(Reflection reflection, FieldKind kind) => reflection.Template.Fields.Where(f => f.Kind == kind);
+
+    private string AnswerTo(ReflectionField field) => field.Kind == FieldKind.Text
+        ? Texts.GetValueOrDefault(field.Key)?.Trim() ?? string.Empty
+        : string.Join(Separator, FieldRow.OptionsOf(field).Intersect(Choices.GetValueOrDefault(field.Key) ?? [], StringComparer.Ordinal));
+}
+
+/// <summary>Someone who was there.</summary>
+public sealed class RosterRowForm
+{
+    public const string SomebodyElse = "persoon";
+
+    public string? Role { get; set; }
+
+    [StringLength(80, ErrorMessage = "Houd een naam korter dan {1} tekens.")]
+    public string? Name { get; set; }
+}

@@ -1,0 +1,35 @@
+using Intervisie.Core.Reflections;
+
+namespace Intervisie.Web.Features.Reflections;
+
+/// <summary>The author's own reflections, newest first.</summary>
+public sealed record ReflectionsPage(IReadOnlyList<ReflectionRow> Rows);
+
+/// <summary>One of them, known by its first words.</summary>
+public sealed record ReflectionRow(Guid Id, string Opening, DateTimeOffset WrittenAt, bool IsShared);
+
+/// <summary>A reflection as its author sees it.</summary>
+/// <param name="Module">Slug and title of the module it began with.</param>
+/// <param name="Shared">Where a group can read a version of it.</param>
+public sealed record ReflectionPage(
+    Guid Id, string Opening, DateTimeOffset WrittenAt, ModuleLink? Module, IReadOnlyList<AnswerRow> Answers, IReadOnlyList<string> Roster, IReadOnlyList<SharedRow> Shared)
+{
+    public static ReflectionPage Of(Reflection reflection, ModuleLink? module, IReadOnlyList<SharedRow> shared) =>
+        new(
+            reflection.Id,
+            reflection.Opening,
+            reflection.WrittenAt,
+            module,
+            [.. reflection.Template.Fields.Select(f => new AnswerRow(f.Label, reflection.Answer(f.Key), f.IsPrivate)).Where(a => a.Text.Length > 0)],
+            [.. reflection.Roster.Select(r => $"{r.Name} ({r.Role})")],
+            shared);
+}
+
+/// <summary>A module to go back to.</summary>
+public sealed record ModuleLink(string Slug, string Title);
+
+/// <summary>What was written in one field.</summary>
+public sealed record AnswerRow(string Label, string Text, bool IsPrivate);
+
+/// <summary>A round in which it is shared.</summary>
+public sealed record SharedRow(Guid ContributionId, string Group, string Round);

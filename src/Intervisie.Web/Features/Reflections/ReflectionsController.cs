@@ -1,0 +1,66 @@
+using Intervisie.Core.Data;
+using Intervisie.Core.Reflections;
+using Intervisie.Core.Training;
+using Intervisie.Web.Infrastructure;
+using Intervisie.Web.Resources;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Intervisie.Web.Features.Reflections;
+
+/// <summary>What someone wrote for themselves after a talk. Nobody else comes here.</summary>
+[Route("reflecties")]
+public sealed class ReflectionsController(IntervisieDb db, TrainingLibrary library, IStringLocalizer<Texts> text) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index()
+    {
+        var reflections = await db.Reflections.AsNoTracking().WrittenBy(User.Id()).OrderByDescending(r => r.WrittenAt).ToListAsync();
+        var shared = await db.Contributions.Where(c => c.AuthorId == User.Id() && c.WithdrawnAt == null).Select(c => c.ReflectionId).ToListAsync();
+
+        return View(new ReflectionsPage([.. reflections.Select(r => new ReflectionRow(r.Id, r.Opening, r.WrittenAt, shared.Contains(r.Id)))]));
+    }
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Details(Guid id)
+    {
+        var reflection = await db.Reflections.AsNoTracking().WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id);
+
+        return reflection is null ? NotFound() : View(await PageAsync(reflection));
+    }
+
+    [HttpPost("{id:guid}/verwijderen")]
+    public async Task<IActionResult> Delete(Guid id)
+    {
+        var reflection = await db.Reflections.WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id);
+
+        if (reflection is null)
+        {
+            return NotFound();
+        }
+
+        var contributions = await db.Contributions.Where(c => c.ReflectionId == id).ToListAsync();
+
+        if (contributions.Any(c => c.WithdrawnAt is null))
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            ModelState.AddModelError(string.Empty, text["Je groep kan deze reflectie nog lezen. Neem haar daar eerst terug, dan kun je haar verwijderen."]);
+            return View("Details", await PageAsync(reflection));
+        }
+
+        db.RemoveRange(contributions);
+        db.Remove(reflection);
+        await db.SaveChangesAsync();
+        TempData["Flash"] = text["Je reflectie is verwijderd."].Value;
+
+        return Redirect("~/reflecties");
+    }
+
+    private async Task<ReflectionPage> PageAsync(Reflection reflection)
+    {
+        var module = library.Find(reflection.FromModule ?? string.Empty);
+
+        return ReflectionPage.Of(reflection, module is null ? null : new ModuleLink(module.Slug, module.Title), await db.SharedFromAsync(reflection.Id));
+    }
+}

@@ -1,0 +1,91 @@
+using Intervisie.Core.Data;
+using Intervisie.Core.Deidentification;
+using Intervisie.Core.Reflections;
+using Intervisie.Web.Features.Shared;
+using Intervisie.Web.Infrastructure;
+using Intervisie.Web.Resources;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Intervisie.Web.Features.Reflections;
+
+/// <summary>Step two of sharing: can anybody be recognised?</summary>
+[Route("reflecties/{id:guid}/nakijken")]
+public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier, IStringLocalizer<Texts> text) : Controller
+{
+    public const string Prefix = "Review";
+
+    [HttpGet]
+    public async Task<IActionResult> Edit(Guid id, Guid? ronde)
+    {
+        var reflection = await db.Reflections.AsNoTracking().WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id);
+
+        if (reflection is null)
+        {
+            return NotFound();
+        }
+
+        return reflection.Answer(Reflection.QuestionKey).Length == 0
+            ? Redirect($"~/reflecties/{id}/delen?ronde={ronde}")
+            : View(PageOf(reflection, ronde, ReviewForm.Of(reflection.FindingAnswers, reflection.AddedFinds)));
+    }
+
+    [HttpPost]
+    public async Task<IActionResult> Update(Guid id, Guid? ronde, [Bind(Prefix = Prefix)] ReviewForm form, ReviewAct act)
+    {
+        var reflection = await db.Reflections.WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id);
+
+        if (reflection is null)
+        {
+            return NotFound();
+        }
+
+        var review = form.ReviewOf(reflection.Passages, reflection.Roster, deidentifier);
+
+        if (act == ReviewAct.Show ? !form.IsSettled(review, ModelState, Prefix) : !ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View("Edit", ReviewingPage.Of(reflection, ronde, form, review, deidentifier));
+        }
+
+        reflection.AnswerFindings(form.AnswersFor(review), form.ToAdded());
+
+        if (act == ReviewAct.Show)
+        {
+            reflection.MarkReviewed(reflection.ReviewWith(deidentifier));
+        }
+
+        await db.SaveChangesAsync();
+
+        return Onward(id, ronde, act);
+    }
+
+    private ReviewingPage PageOf(Reflection reflection, Guid? roundId, ReviewForm form) =>
+        ReviewingPage.Of(reflection, roundId, form, form.ReviewOf(reflection.Passages, reflection.Roster, deidentifier), deidentifier);
+
+    private RedirectResult Onward(Guid id, Guid? roundId, ReviewAct act)
+    {
+        TempData["Flash"] = act == ReviewAct.Show ? null : text["Je keuzes zijn bewaard."].Value;
+
+        return Redirect(act switch
+        {
+            ReviewAct.Show => $"~/reflecties/{id}/voorbeeld?ronde={roundId}",
+            ReviewAct.Apply => $"~/reflecties/{id}/nakijken?ronde={roundId}",
+            _ => $"~/reflecties/{id}",
+        });
+    }
+}
+
+/// <summary>What the author does with the answers.</summary>
+public enum ReviewAct
+{
+    /// <summary>Go on and see what the group sees.</summary>
+    Show,
+
+    /// <summary>See them in the text, and stay.</summary>
+    Apply,
+
+    /// <summary>Keep them for later.</summary>
+    Stop,
+}

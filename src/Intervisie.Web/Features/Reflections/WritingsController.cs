@@ -1,0 +1,88 @@
+using Intervisie.Core.Data;
+using Intervisie.Core.Reflections;
+using Intervisie.Core.Training;
+using Intervisie.Web.Infrastructure;
+using Intervisie.Web.Resources;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Intervisie.Web.Features.Reflections;
+
+/// <summary>Writing a reflection, and going on with it.</summary>
+[Route("reflecties")]
+public sealed class WritingsController(IntervisieDb db, TrainingLibrary library, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
+{
+    [HttpGet("nieuw")]
+    public IActionResult New(string? module, int? vraag) => View(NewPage(new ReflectionForm { Module = module, Prompt = vraag }));
+
+    [HttpPost("")]
+    public async Task<IActionResult> Create([Bind(Prefix = "Form")] ReflectionForm form, bool later)
+    {
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View("New", NewPage(form));
+        }
+
+        var now = clock.GetUtcNow();
+        var reflection = Reflection.Begin(User.Id(), now, library.Find(form.Module ?? string.Empty)?.Slug);
+        reflection.Write(form.ToAnswers(reflection.Template, question: string.Empty), now);
+        reflection.Name(form.ToRoster(), now);
+        db.Add(reflection);
+        await db.SaveChangesAsync();
+
+        return Saved(reflection, later);
+    }
+
+    [HttpGet("{id:guid}/bewerken")]
+    public async Task<IActionResult> Edit(Guid id)
+    {
+        var reflection = await db.Reflections.AsNoTracking().WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id);
+
+        return reflection is null ? NotFound() : View(await EditPageAsync(reflection, ReflectionForm.Of(reflection)));
+    }
+
+    [HttpPost("{id:guid}")]
+    public async Task<IActionResult> Update(Guid id, [Bind(Prefix = "Form")] ReflectionForm form, bool later)
+    {
+        var reflection = await db.Reflections.WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id);
+
+        if (reflection is null)
+        {
+            return NotFound();
+        }
+
+        var changed = form.Version == reflection.Version ? [] : ChangedElsewhere.Between(reflection, form);
+
+        if (!ModelState.IsValid || changed.Count > 0)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View("Edit", await EditPageAsync(reflection, form) with { Changed = changed });
+        }
+
+        reflection.Write(form.ToAnswers(reflection.Template, reflection.Answer(Reflection.QuestionKey)), clock.GetUtcNow());
+        reflection.Name(form.ToRoster(), clock.GetUtcNow());
+        await db.SaveChangesAsync();
+
+        return Saved(reflection, later);
+    }
+
+    private WritingPage NewPage(ReflectionForm form)
+    {
+        var module = library.Find(form.Module ?? string.Empty);
+        var prompt = module?.Prompts.ElementAtOrDefault(form.Prompt ?? -1);
+
+        return new(Id: null, form, Version: 0, prompt is null ? null : new PromptNote(module!.Title, prompt));
+    }
+
+    private async Task<WritingPage> EditPageAsync(Reflection reflection, ReflectionForm form) =>
+        new(reflection.Id, form, reflection.Version, IsShared: await db.Contributions.AnyAsync(c => c.ReflectionId == reflection.Id && c.WithdrawnAt == null));
+
+    private RedirectResult Saved(Reflection reflection, bool later)
+    {
+        TempData["Flash"] = text["Je reflectie is bewaard. Alleen jij ziet wat je schreef."].Value;
+
+        return Redirect(later ? "~/reflecties" : $"~/reflecties/{reflection.Id}");
+    }
+}

@@ -1,0 +1,132 @@
+using System.ComponentModel.DataAnnotations;
+using Intervisie.Core;
+using Intervisie.Core.Deidentification;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace Intervisie.Web.Features.Shared;
+
+/// <summary>What a writer says of everything that was found in their text (NL: <i>nakijken</i>); stands inside any form, as a property of it.</summary>
+public sealed class ReviewForm
+{
+    /// <summary>Rows left open for what the engine did not find.</summary>
+    public const int EmptyAdditions = 2;
+
+    /// <summary>Fingerprint of the text whose finds the writer had before them.</summary>
+    public string? Seen { get; set; }
+
+    public List<FindAnswerForm> Answers { get; set; } = [];
+
+    public List<AddedFindForm> Added { get; set; } = [];
+
+    public static ReviewForm Of(IReadOnlyList<FindingAnswer> answers, IReadOnlyList<AddedFind> added) =>
+        new()
+        {
+            Answers = [.. answers.Select(FindAnswerForm.Of)],
+            Added = [.. added.Select(a => new AddedFindForm { Text = a.Text, Replacement = a.Replacement })],
+        };
+
+    public IReadOnlyList<FindingAnswer> ToAnswers() => [.. Answers.Select(a => a.ToAnswer()).OfType<FindingAnswer>()];
+
+    /// <summary>The answers worth keeping: to finds that are still there, and without a certain name that was let stand only once.</summary>
+    public IReadOnlyList<FindingAnswer> AnswersFor(Review review) =>
+        [.. review.Questions.Where(q => FaultIn(q, review) is null).Select(AnswerTo).Select(a => a?.ToAnswer()).OfType<FindingAnswer>()];
+
+    public IReadOnlyList<AddedFind> ToAdded() =>
+        [.. Added.Where(a => !string.IsNullOrWhiteSpace(a.Text)).Select(a => new AddedFind(a.Text!.Trim(), a.Replacement?.Trim() ?? string.Empty))];
+
+    /// <summary>The finds in this text, with what was answered here.</summary>
+    public Review ReviewOf(IReadOnlyList<Passage> passages, IReadOnlyList<RosterEntry> roster, Deidentifier deidentifier) =>
+        Review.Of(passages, roster, ToAnswers(), ToAdded(), deidentifier);
+
+    /// <summary>Whether the writer saw these finds and settled each of them; what is left is added to the state, beside its row.</summary>
+    public bool IsSettled(Review review, ModelStateDictionary state, string prefix)
+    {
+        if (review.Questions.Count > 0 && Seen != review.Fingerprint)
+        {
+            state.AddModelError(prefix, "Er staat iets in je tekst waaraan iemand te herkennen kan zijn. Kijk het na, dan kun je verder.");
+            return false;
+        }
+
+        foreach (var (index, question) in review.Questions.Index())
+        {
+            if (FaultIn(question, review) is { } fault)
+            {
+                state.AddModelError($"{prefix}.Answers[{index}]", fault);
+            }
+        }
+
+        return state.IsValid && CanBeApproved(review, state, prefix);
+    }
+
+    internal FindAnswerForm? AnswerTo(Question question) => Answers.LastOrDefault(a => a.Key == question.Key);
+
+    /// <summary>A certain find is left as it is only when the writer said so twice.</summary>
+    internal bool AsksTwice(Question question) => question is { IsCertain: true, MayBeKept: true } && AnswerTo(question)?.Replace is false;
+
+    private string? FaultIn(Question question, Review review)
+    {
+        if (review.Unanswered.Contains(question))
+        {
+            return $"Kies wat er met ‘{question.Text}’ moet gebeuren.";
+        }
+
+        return AsksTwice(question) && AnswerTo(question) is { IsConfirmed: false }
+            ? $"‘{question.Text}’ lijkt echt een naam. Zet een vinkje als je zeker weet dat het blijft staan."
+            : null;
+    }
+
+    private static bool CanBeApproved(Review review, ModelStateDictionary state, string prefix)
+    {
+        try
+        {
+            review.Approve();
+            return true;
+        }
+        catch (RuleBrokenException rule)
+        {
+            state.AddModelError(prefix, rule.Message);
+            return false;
+        }
+    }
+}
+
+/// <summary>The answer to one question about a find.</summary>
+public sealed class FindAnswerForm
+{
+    public const int MaxReplacementLength = 60;
+
+    public string Key { get; set; } = string.Empty;
+
+    /// <summary>Not answered while empty.</summary>
+    public bool? Replace { get; set; }
+
+    [StringLength(MaxReplacementLength, ErrorMessage = "Houd het vervangende woord korter dan {1} tekens.")]
+    public string? Replacement { get; set; }
+
+    /// <summary>What was proposed; left alone, the proposal stays free to follow the text.</summary>
+    public string? Proposed { get; set; }
+
+    /// <summary>Said twice that a certain find is no name.</summary>
+    public bool IsConfirmed { get; set; }
+
+    internal static FindAnswerForm Of(FindingAnswer answer) =>
+        new() { Key = answer.QuestionKey, Replace = answer.Replace, Replacement = answer.Replacement, IsConfirmed = !answer.Replace };
+
+    internal FindingAnswer? ToAnswer()
+    {
+        var own = string.IsNullOrWhiteSpace(Replacement) || Replacement == Proposed ? null : Replacement.Trim();
+
+        // Typing a word of one's own is an answer too, also when the button beside it was forgotten.
+        return (Replace ?? (own is null ? null : true)) is { } replace ? new FindingAnswer(Key, replace, own) : null;
+    }
+}
+
+/// <summary>Something the writer points out.</summary>
+public sealed class AddedFindForm
+{
+    [StringLength(80, ErrorMessage = "Wijs één naam of woord aan, korter dan {1} tekens.")]
+    public string? Text { get; set; }
+
+    [StringLength(FindAnswerForm.MaxReplacementLength, ErrorMessage = "Houd het vervangende woord korter dan {1} tekens.")]
+    public string? Replacement { get; set; }
+}
