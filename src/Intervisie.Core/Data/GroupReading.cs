@@ -1,5 +1,7 @@
 using Intervisie.Core.Groups;
+using Intervisie.Core.People;
 using Intervisie.Core.Rounds;
+using Microsoft.EntityFrameworkCore;
 
 namespace Intervisie.Core.Data;
 
@@ -14,6 +16,17 @@ public static class GroupReading
     public static IQueryable<Round> RoundsJoinedBy(this IntervisieDb db, Guid personId) =>
         db.Rounds.Where(r => db.Memberships.Any(m => m.GroupId == r.GroupId && m.PersonId == personId && m.LeftAt == null && m.Part == GroupPart.Member));
 
+    /// <summary>The round of an allocation that was made to this person, while they are in the group.</summary>
+    public static IQueryable<Round> RoundsToReadIn(this IntervisieDb db, Guid assignmentId, Guid readerId) =>
+        db.RoundsVisibleTo(readerId).Where(r => r.Assignments.Any(a => a.Id == assignmentId && a.ReaderId == readerId));
+
+    /// <summary>The round of a contribution, for those in its group; its author keeps the way to their own text after leaving.</summary>
+    public static IQueryable<Round> RoundsWithContribution(this IntervisieDb db, Guid contributionId, Guid personId) =>
+        db.Rounds.Where(r =>
+            r.Contributions.Any(c =>
+                c.Id == contributionId
+                && (c.AuthorId == personId || db.Memberships.Any(m => m.GroupId == r.GroupId && m.PersonId == personId && m.LeftAt == null))));
+
     /// <summary>The groups this person is in now.</summary>
     public static IQueryable<PeerGroup> GroupsVisibleTo(this IntervisieDb db, Guid personId) =>
         db.Groups.Where(g => g.Memberships.Any(m => m.PersonId == personId && m.LeftAt == null));
@@ -22,4 +35,19 @@ public static class GroupReading
         db.Memberships
             .Where(m => m.GroupId == groupId && m.LeftAt == null && m.Part == GroupPart.Member)
             .Select(m => m.PersonId);
+
+    /// <summary>How those who are in this group now are shown in it.</summary>
+    public static async Task<GroupNames> NamesInAsync(this IntervisieDb db, Guid groupId, CancellationToken stop)
+    {
+        var people = await db.Memberships
+            .Where(m => m.GroupId == groupId && m.LeftAt == null)
+            .Join(db.People, m => m.PersonId, p => p.Id, (m, p) => new { m.Part, Person = p })
+            .AsNoTracking()
+            .ToListAsync(stop);
+
+        return new(Of(GroupPart.Member), Of(GroupPart.Facilitator));
+
+        Dictionary<Guid, ShownName> Of(GroupPart part) =>
+            people.Where(p => p.Part == part).ToDictionary(p => p.Person.Id, p => ShownName.InGroup(p.Person));
+    }
 }

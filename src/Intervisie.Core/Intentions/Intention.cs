@@ -25,13 +25,15 @@ public sealed class Intention
     public IntentionOutcome? Outcome { get; private set; }
 
     /// <exception cref="RuleBrokenException">The text is empty or too long.</exception>
-    public static Intention Make(Guid ownerId, string text, DateOnly dueOn, DateTimeOffset now)
-    {
-        var trimmed = text.Trim();
+    public static Intention Make(Guid ownerId, string text, DateOnly dueOn, DateTimeOffset now) =>
+        new() { OwnerId = ownerId, Text = Checked(text), DueOn = dueOn, MadeAt = now.ToUniversalTime() };
 
-        return trimmed.Length is > 0 and <= MaxLength
-            ? new() { OwnerId = ownerId, Text = trimmed, DueOn = dueOn, MadeAt = now.ToUniversalTime() }
-            : throw new RuleBrokenException($"Schrijf je voornemen in één zin van hooguit {MaxLength} tekens.");
+    /// <summary>Says it differently, or puts it on another day.</summary>
+    /// <exception cref="RuleBrokenException">The text is empty or too long.</exception>
+    public void Restate(string text, DateOnly dueOn)
+    {
+        Text = Checked(text);
+        DueOn = dueOn;
     }
 
     /// <summary>Tells whether it was tried; any answer is fine, and a later one replaces it.</summary>
@@ -40,4 +42,9 @@ public sealed class Intention
         Outcome = outcome;
         LookedBackAt = now.ToUniversalTime();
     }
+
+    private static string Checked(string text) =>
+        text.Trim() is { Length: > 0 and <= MaxLength } trimmed
+            ? trimmed
+            : throw new RuleBrokenException($"Schrijf je voornemen in één zin van hooguit {MaxLength} tekens.");
 }

@@ -3,6 +3,9 @@ namespace Intervisie.Core.People;
 /// <summary>What a reader may see of another person; nothing else on a page renders a name.</summary>
 public sealed record ShownName
 {
+    /// <summary>Somebody who left a group: what they gave stays, their name does not.</summary>
+    public static readonly ShownName FormerMember = new("oud-groepslid");
+
     private ShownName(string text) => Text = text;
 
     public string Text { get; }

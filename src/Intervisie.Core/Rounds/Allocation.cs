@@ -8,13 +8,19 @@ public static class Allocation
 {
     /// <summary>The same input and seed give the same pairs, in the order of the authors.</summary>
     /// <param name="authors">Those who brought something in.</param>
-    /// <param name="members">All who can read, the authors among them.</param>
+    /// <param name="members">All who can read now; an author who left the group reads nothing.</param>
     /// <param name="wanted">Readers wanted for each reflection; fewer where the group is too small.</param>
+    /// <exception cref="ArgumentException">An author stands in the list twice.</exception>
     public static IReadOnlyList<ReaderPair> Of(IReadOnlyList<Guid> authors, IReadOnlyList<Guid> members, int wanted, int seed)
     {
-        var readers = Shuffled(members.Concat(authors).Distinct(), seed);
-        var texts = Shuffled(authors.Distinct(), seed);
-        var each = Math.Min(wanted, readers.Count - 1);
+        if (authors.Distinct().Count() != authors.Count)
+        {
+            throw new ArgumentException("An author brings in one text at most.", nameof(authors));
+        }
+
+        var readers = Shuffled(members.Distinct(), seed);
+        var texts = Shuffled(authors, seed);
+        var each = Math.Min(wanted, readers.Count - (readers.Intersect(texts).Any() ? 1 : 0));
 
         if (texts.Count == 0 || each < 1)
         {

@@ -62,7 +62,7 @@ public sealed class Contribution
 
     internal void Withdraw(DateTimeOffset now) => WithdrawnAt = now.ToUniversalTime();
 
-    internal void React(SharedText reply, Intention? intention, DateTimeOffset now)
+    internal void React(SharedText? reply, Intention? intention, DateTimeOffset now)
     {
         Reply = reply;
         IntentionId = intention?.Id ?? IntentionId;

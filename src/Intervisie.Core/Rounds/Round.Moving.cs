@@ -43,9 +43,18 @@ public sealed partial class Round
         }
     }
 
+    /// <summary>Gives back the time of the step, when somebody used the hour to take something back.</summary>
+    private void MoveAtTheEnd()
+    {
+        if (CurrentStep is { } step)
+        {
+            NextMoveAt = step.MovesAt;
+        }
+    }
+
     private void MoveOn(DateTimeOffset now, IReadOnlyList<Guid> members, SchoolCalendar calendar)
     {
-        if (IsIn(StepForm.Contribution) && !OpenContributions.Any())
+        if (IsIn(StepForm.Contribution) && !SomebodyCanRead(members))
         {
             WaitOrCancel(now, calendar);
             return;
@@ -55,6 +64,7 @@ public sealed partial class Round
 
         if (CurrentStep is not { } step)
         {
+            ClosedAt ??= NextMoveAt;
             LookedBackAt = NextMoveAt;
             NextMoveAt = null;
             return;
@@ -63,6 +73,9 @@ public sealed partial class Round
         Enter(step, members);
         NextMoveAt = step.MovesAt;
     }
+
+    /// <summary>A step to respond in, with nobody to respond, must not exist.</summary>
+    private bool SomebodyCanRead(IReadOnlyList<Guid> members) => OpenContributions.Any(c => members.Any(m => m != c.AuthorId));
 
     private void Enter(RoundStep step, IReadOnlyList<Guid> members)
     {

@@ -35,10 +35,15 @@ public sealed partial class Round
 
         contribution.Withdraw(now);
         Version++;
+
+        if (Takes(StepForm.Contribution, now))
+        {
+            MoveAtTheEnd();
+        }
     }
 
     /// <summary>Gives or replaces the feedback on one allocated reflection.</summary>
-    /// <exception cref="RuleBrokenException">The step is over, or it was allocated to somebody else.</exception>
+    /// <exception cref="RuleBrokenException">The step is over, it was allocated to somebody else, or the author took it back or wants no suggestion.</exception>
     public Feedback Respond(Assignment assignment, Guid readerId, FeedbackTexts texts, DateTimeOffset now)
     {
         Require(StepForm.Feedback, now, "De tijd om feedback te geven is voorbij. Je tekst staat nog bij je concepten.");
@@ -48,21 +53,31 @@ public sealed partial class Round
             throw new RuleBrokenException("Deze reflectie is aan een groepsgenoot toegewezen.");
         }
 
+        if (OpenContributions.SingleOrDefault(c => c.Id == assignment.ContributionId) is not { } contribution)
+        {
+            throw new RuleBrokenException("De inbrenger heeft deze reflectie teruggenomen. Je hoeft niets meer te doen.");
+        }
+
+        if (texts.Suggestion is not null && !contribution.WantsSuggestions)
+        {
+            throw new RuleBrokenException("De inbrenger vroeg deze keer geen suggestie. Maak er een open vraag van, of laat hem weg.");
+        }
+
         var feedback = assignment.Give(texts, now);
         MoveSoonWhenAllHaveWritten(now, AssignmentsToWrite.All(a => a.Feedback is not null));
 
         return feedback;
     }
 
-    /// <summary>Says what the feedback did, with one thing to try.</summary>
-    /// <exception cref="RuleBrokenException">The step is over, or it is not this person's contribution.</exception>
-    public void React(Contribution contribution, Guid personId, SharedText reply, Intention? intention, DateTimeOffset now)
+    /// <summary>Says what the feedback did, names one thing to try, or both.</summary>
+    /// <exception cref="RuleBrokenException">The step is over, or it is not this person's open contribution.</exception>
+    public void React(Contribution contribution, Guid personId, SharedText? reply, Intention? intention, DateTimeOffset now)
     {
         Require(StepForm.Reaction, now, "De tijd om te reageren is voorbij. Een voornemen maken kan altijd nog, bij Ontwikkeling.");
 
-        if (contribution.AuthorId != personId)
+        if (contribution.AuthorId != personId || contribution.WithdrawnAt is not null)
         {
-            throw new RuleBrokenException("Alleen de inbrenger reageert hier.");
+            throw new RuleBrokenException("Alleen de inbrenger reageert hier, zolang de inbreng er staat.");
         }
 
         contribution.React(reply, intention, now);
@@ -93,9 +108,12 @@ public sealed partial class Round
     public IEnumerable<Assignment> AssignmentsToWrite =>
         _assignments.Where(a => OpenContributions.Any(c => c.Id == a.ContributionId));
 
+    /// <summary>Whether something of this form can still be sent.</summary>
+    public bool Takes(StepForm form, DateTimeOffset now) => IsIn(form) && !IsDue(now);
+
     private void Require(StepForm form, DateTimeOffset now, string refusal)
     {
-        if (!IsIn(form) || IsDue(now))
+        if (!Takes(form, now))
         {
             throw new RuleBrokenException(refusal);
         }

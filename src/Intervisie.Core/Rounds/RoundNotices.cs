@@ -19,13 +19,17 @@ public static class RoundNotices
         return round.CurrentStep?.Form switch
         {
             StepForm.Contribution => members.Select(m => OutgoingMail.To(m, round.WaitedAt is null ? MailKind.RoundOpened : MailKind.RoundWaits, path, now)),
-            StepForm.Feedback => round.Assignments.Select(a => a.ReaderId).Distinct().Select(r => OutgoingMail.To(r, MailKind.ReflectionsToRead, path, now)),
-            StepForm.Reaction => Contributors(round).Select(a => OutgoingMail.To(a, MailKind.FeedbackReady, path, now)),
+            StepForm.Feedback => round.AssignmentsToWrite.Select(a => a.ReaderId).Distinct().Select(r => OutgoingMail.To(r, MailKind.ReflectionsToRead, path, now)),
+            StepForm.Reaction => WithFeedback(round).Select(a => OutgoingMail.To(a, MailKind.FeedbackReady, path, now)),
             StepForm.Evaluation => members.Select(m => OutgoingMail.To(m, MailKind.TimeToEvaluate, path, now)),
-            StepForm.Lookback => Contributors(round).Select(a => OutgoingMail.To(a, MailKind.TimeToLookBack, path, now)),
+            StepForm.Lookback => WithIntention(round).Select(a => OutgoingMail.To(a, MailKind.TimeToLookBack, path, now)),
             _ => [],
         };
     }
 
-    private static IEnumerable<Guid> Contributors(Round round) => round.OpenContributions.Select(c => c.AuthorId);
+    private static IEnumerable<Guid> WithFeedback(Round round) =>
+        round.OpenContributions.Where(c => round.FeedbackOn(c).Any()).Select(c => c.AuthorId);
+
+    private static IEnumerable<Guid> WithIntention(Round round) =>
+        round.OpenContributions.Where(c => c.IntentionId is not null).Select(c => c.AuthorId);
 }

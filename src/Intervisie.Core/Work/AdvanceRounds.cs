@@ -18,6 +18,27 @@ public sealed class AdvanceRounds(IntervisieDb db, OneByOne work, TimeProvider c
         }
     }
 
+    /// <summary>What a page does before it shows a round: moves it when its moment has come, like the job would. Somebody else having been first is fine.</summary>
+    public static async Task MoveFirstAsync(IntervisieDb db, Guid id, DateTimeOffset now, CancellationToken stop)
+    {
+        if (!await db.Rounds.Due(now).AnyAsync(r => r.Id == id, stop))
+        {
+            return;
+        }
+
+        try
+        {
+            await AdvanceAsync(db, id, now, stop);
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException fault) when (fault.IsClash())
+        {
+            // The job, or another reader, moved it in the meantime.
+        }
+
+        db.ChangeTracker.Clear();
+    }
+
     /// <summary>Moves one round and puts the mails of its new step in the outbox; saving is the caller's, and compares (step, version).</summary>
     public static async Task AdvanceAsync(IntervisieDb db, Guid id, DateTimeOffset now, CancellationToken stop)
     {

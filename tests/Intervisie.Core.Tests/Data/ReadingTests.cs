@@ -43,6 +43,53 @@ public sealed class ReadingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Only_its_reader_reaches_an_allocation()
+    {
+        await using var db = _database.Open();
+        var assignment = await db.Assignments.FirstAsync();
+        var others = _world.Cast.Everyone.Select(p => p.Id).Where(id => id != assignment.ReaderId);
+        Assert.Single(await db.RoundsToReadIn(assignment.Id, assignment.ReaderId).ToListAsync());
+
+        foreach (var other in others)
+        {
+            Assert.Empty(await db.RoundsToReadIn(assignment.Id, other).ToListAsync());
+        }
+    }
+
+    [Fact]
+    public async Task A_contribution_is_reached_by_its_group_and_after_leaving_by_its_author_alone()
+    {
+        await using var db = _database.Open();
+        var (noor, bram) = (_world.Cast.Noor.Id, _world.Cast.Bram.Id);
+        var contribution = await db.Contributions.Where(c => c.AuthorId == noor).Select(c => c.Id).SingleAsync();
+        Assert.Single(await db.RoundsWithContribution(contribution, bram).ToListAsync());
+        Assert.Single(await db.RoundsWithContribution(contribution, _world.Cast.Farida.Id).ToListAsync());
+        Assert.Empty(await db.RoundsWithContribution(contribution, _world.Cast.Iris.Id).ToListAsync());
+
+        foreach (var membership in await db.Memberships.Where(m => m.PersonId == noor || m.PersonId == bram).ToListAsync())
+        {
+            membership.Leave(World.Now);
+        }
+
+        await db.SaveChangesAsync();
+        Assert.Single(await db.RoundsWithContribution(contribution, noor).ToListAsync());
+        Assert.Empty(await db.RoundsWithContribution(contribution, bram).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Who_left_a_group_has_no_name_in_it_any_more()
+    {
+        await using var db = _database.Open();
+        var bram = await db.Memberships.SingleAsync(m => m.PersonId == _world.Cast.Bram.Id);
+        Assert.Equal("Bram", (await db.NamesInAsync(bram.GroupId, CancellationToken.None))[bram.PersonId].Text);
+
+        bram.Leave(World.Now);
+        await db.SaveChangesAsync();
+
+        Assert.Equal("oud-groepslid", (await db.NamesInAsync(bram.GroupId, CancellationToken.None))[bram.PersonId].Text);
+    }
+
+    [Fact]
     public async Task A_coach_sees_what_was_shared_and_nothing_once_it_is_taken_back()
     {
         await using var db = _database.Open();

@@ -64,6 +64,42 @@ public sealed class AdvanceRoundsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_page_moves_a_due_round_before_it_shows_it()
+    {
+        await using var db = _database.Open();
+
+        await AdvanceRounds.MoveFirstAsync(db, _open, World.Now.AddDays(5), CancellationToken.None);
+
+        Assert.Equal(StepForm.Feedback, (await Read()).CurrentStep!.Form);
+        Assert.True(await Mails(MailKind.ReflectionsToRead) > 0);
+    }
+
+    [Fact]
+    public async Task A_page_leaves_a_round_alone_that_is_not_due()
+    {
+        await using var db = _database.Open();
+        var version = (await Read()).Version;
+
+        await AdvanceRounds.MoveFirstAsync(db, _open, World.Now, CancellationToken.None);
+
+        Assert.Equal(version, (await Read()).Version);
+    }
+
+    [Fact]
+    public async Task A_page_that_comes_second_shows_what_the_first_one_did()
+    {
+        var now = World.Now.AddDays(5);
+        await using var slow = _database.Open();
+        await AdvanceRounds.AdvanceAsync(slow, _open, now, CancellationToken.None);
+        await Run(now);
+
+        await AdvanceRounds.MoveFirstAsync(slow, _open, now, CancellationToken.None);
+
+        Assert.Equal(4, (await Read()).Assignments.Count);
+        Assert.Equal(StepForm.Feedback, (await slow.Rounds.Whole().SingleAsync(r => r.Id == _open)).CurrentStep!.Form);
+    }
+
+    [Fact]
     public async Task A_round_that_cannot_move_does_not_stop_the_others()
     {
         await using var db = _database.Open();

@@ -22,7 +22,7 @@ internal sealed class RoundMapping : IEntityTypeConfiguration<Round>
         builder.Property(r => r.StepIndex).IsConcurrencyToken();
         builder.Property(r => r.Version).IsConcurrencyToken();
         builder.HasIndex(r => r.NextMoveAt);
-        builder.Ignore(r => r.CurrentStep).Ignore(r => r.OpenContributions).Ignore(r => r.AssignmentsToWrite);
+        builder.Ignore(r => r.CurrentStep).Ignore(r => r.OpenContributions).Ignore(r => r.AssignmentsToWrite).Ignore(r => r.Tally);
     }
 }
 
