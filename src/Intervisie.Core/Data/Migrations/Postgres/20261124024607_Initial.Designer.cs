@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Intervisie.Core.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124021614_Initial")]
+    [Migration("20261124024607_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
