@@ -19,6 +19,12 @@ public sealed class ContributionsController(IntervisieDb db, Deidentifier deiden
     public async Task<IActionResult> Create(Guid id, ContributionForm form)
     {
         var reflection = await db.Reflections.WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id);
+
+        if (reflection is not null && form.RoundId is null)
+        {
+            return Refused(id, form, text["Kies eerst met welke groep je deelt."]);
+        }
+
         var round = await db.RoundsJoinedBy(User.Id()).Whole().SingleOrDefaultAsync(r => r.Id == form.RoundId);
 
         if (reflection is null || round is null)
@@ -32,14 +38,20 @@ public sealed class ContributionsController(IntervisieDb db, Deidentifier deiden
         }
         catch (RuleBrokenException rule)
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return View("Refused", new NotSharedPage(id, form.RoundId, rule.Message));
+            return Refused(id, form, rule.Message);
         }
 
         await db.SaveChangesAsync();
         TempData["Flash"] = text["Je reflectie is gedeeld met je groep."].Value;
 
         return Redirect($"~/reflecties/{id}");
+    }
+
+    private ViewResult Refused(Guid id, ContributionForm form, string reason)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+
+        return View("Refused", new NotSharedPage(id, form.RoundId, reason));
     }
 
     private async Task BringInAsync(Reflection reflection, Round round, int version)
@@ -60,7 +72,7 @@ public sealed class ContributionsController(IntervisieDb db, Deidentifier deiden
 /// <summary>What is shared where.</summary>
 public sealed class ContributionForm
 {
-    public Guid RoundId { get; set; }
+    public Guid? RoundId { get; set; }
 
     /// <summary>The version that was shown as «zo ziet je groep het».</summary>
     public int Version { get; set; }

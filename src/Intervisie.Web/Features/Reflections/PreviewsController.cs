@@ -23,7 +23,7 @@ public sealed class PreviewsController(IntervisieDb db, Deidentifier deidentifie
         }
 
         var moment = await db.SharingMomentAsync(User.Id(), clock.GetUtcNow());
-        var round = moment.Open.SingleOrDefault(r => r.Id == ronde);
+        var round = moment.Open.SingleOrDefault(r => r.Id == ronde) ?? (ronde is null && moment.Open is [var only] ? only : null);
 
         if (round is null || reflection.Answer(Reflection.QuestionKey).Length == 0)
         {

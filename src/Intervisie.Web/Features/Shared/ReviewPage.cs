@@ -13,7 +13,8 @@ public sealed record ReviewPage(
 
     public IEnumerable<FindRow> Certain => Finds.Where(f => f.IsCertain);
 
-    public int Open => Doubtful.Count(f => f.Replace is null);
+    /// <summary>Whether something certain waits for a second word.</summary>
+    public bool IsCertainOpen => Certain.Any(f => f.AsksTwice && !f.IsConfirmed);
 
     public static ReviewPage Of(ReviewForm form, string prefix, Review review, IReadOnlyList<Passage> passages, Deidentifier deidentifier) =>
         new(
