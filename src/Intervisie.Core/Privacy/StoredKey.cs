@@ -1,6 +1,6 @@
 namespace Intervisie.Core.Privacy;
 
-/// <summary>One key of the key ring that protects cookies and originals, as XML encrypted with a certificate that lies outside the database.</summary>
+/// <summary>One key of the key ring that protects cookies and forms, as XML encrypted with a certificate that lies outside the database.</summary>
 public sealed class StoredKey
 {
     private StoredKey()

@@ -19,6 +19,9 @@ public sealed partial class Round
 
         var contribution = Contribution.Of(this, authorId, texts, now);
         _contributions.Add(contribution);
+
+        // A move that read the round before this text arrived must not allocate without it.
+        Version++;
         MoveSoonWhenAllHaveWritten(now, OpenContributions.Count() >= groupSize);
 
         return contribution;

@@ -2,17 +2,15 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Intervisie.Web.Infrastructure;
 
-/// <summary>How mail leaves: <c>Mail:From</c> and <c>Mail:Smtp:*</c>.</summary>
+/// <summary>Whom mail is from: <c>Mail:From</c>.</summary>
 public sealed class MailOptions
 {
     [Required]
     [EmailAddress]
     public string From { get; set; } = string.Empty;
-
-    public SmtpOptions Smtp { get; set; } = new();
 }
 
-/// <summary>The server that takes our mail; without a host there is none.</summary>
+/// <summary>The server that takes our mail, <c>Mail:Smtp:*</c>; without a host there is none.</summary>
 public sealed class SmtpOptions
 {
     public string? Host { get; set; }

@@ -9,6 +9,7 @@ public static class MailSetup
     public static void AddIntervisieMail(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<MailOptions>().BindConfiguration("Mail").ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<SmtpOptions>().BindConfiguration("Mail:Smtp").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<LetterPaper>();
 
@@ -17,7 +18,7 @@ public static class MailSetup
 
         // Read when first asked for, so that a test host can still set Mail:Smtp:Host.
         builder.Services.AddSingleton<IMailer>(services =>
-            isDevelopment && string.IsNullOrWhiteSpace(services.GetRequiredService<IOptions<MailOptions>>().Value.Smtp.Host)
+            isDevelopment && string.IsNullOrWhiteSpace(services.GetRequiredService<IOptions<SmtpOptions>>().Value.Host)
                 ? ActivatorUtilities.CreateInstance<FolderMailer>(services, folder)
                 : ActivatorUtilities.CreateInstance<SmtpMailer>(services));
     }

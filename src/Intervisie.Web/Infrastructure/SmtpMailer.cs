@@ -6,13 +6,13 @@ using Microsoft.Extensions.Options;
 namespace Intervisie.Web.Infrastructure;
 
 /// <summary>Hands mail to the school's own server over SMTP.</summary>
-public sealed class SmtpMailer(LetterPaper paper, IOptions<MailOptions> options) : IMailer
+public sealed class SmtpMailer(LetterPaper paper, IOptions<SmtpOptions> options) : IMailer
 {
-    public bool IsReady => !string.IsNullOrWhiteSpace(options.Value.Smtp.Host);
+    public bool IsReady => !string.IsNullOrWhiteSpace(options.Value.Host);
 
     public async Task SendAsync(Letter letter, CancellationToken stop)
     {
-        var smtp = options.Value.Smtp;
+        var smtp = options.Value;
         using var message = paper.Write(letter);
         using var client = new SmtpClient(smtp.Host, smtp.Port) { EnableSsl = smtp.Tls };
 

@@ -54,7 +54,7 @@ public static class StartUp
         db.Invitations.Add(Invitation.For(Role.PlatformAdmin, token, now));
         await db.SaveChangesAsync();
 
-        // On standard output and not in the log: a log is kept, and the link opens the house.
+        // On standard output, once: whoever keeps that output keeps a link that works one time and ends after seven days.
         var site = app.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<SiteOptions>>().Value;
         await Console.Out.WriteLineAsync($"Maak het eerste beheerdersaccount (werkt één keer, zeven dagen): {site.Link($"/welkom/{token}")}");
     }

@@ -10,10 +10,9 @@ namespace Intervisie.Web.Features.Accounts;
 [AllowAnonymous, Route("aanmelden")]
 public sealed class SignInController(SignInManager<Person> signIn, IServiceProvider services) : Controller
 {
-    /// <summary>The same for a wrong address and a wrong password, so that it tells nobody who has an account.</summary>
-    private const string NoMatch = "E-mailadres en wachtwoord passen niet bij elkaar. Probeer het nog eens.";
-
-    private const string TooOften = "Er is te vaak een verkeerd wachtwoord ingevuld. Wacht tien minuten en probeer het dan opnieuw.";
+    /// <summary>The same for a wrong address, a wrong password and an account that waits, so that it tells nobody who has an account.</summary>
+    private const string NoMatch =
+        "E-mailadres en wachtwoord passen niet bij elkaar. Probeer het nog eens. Na acht keer moet je tien minuten wachten.";
 
     [HttpGet]
     public async Task<IActionResult> New(string? terug) => User.Identity?.IsAuthenticated == true
@@ -32,7 +31,7 @@ public sealed class SignInController(SignInManager<Person> signIn, IServiceProvi
                 return LocalRedirect(Local(form.Terug));
             }
 
-            ModelState.AddModelError(nameof(form.Password), result.IsLockedOut ? TooOften : NoMatch);
+            ModelState.AddModelError(nameof(form.Password), NoMatch);
         }
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

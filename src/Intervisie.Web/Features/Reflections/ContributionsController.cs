@@ -16,7 +16,9 @@ namespace Intervisie.Web.Features.Reflections;
 public sealed class ContributionsController(IntervisieDb db, Deidentifier deidentifier, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
 {
     [HttpPost]
-    public async Task<IActionResult> Create(Guid id, ContributionForm form)
+    public Task<IActionResult> Create(Guid id, ContributionForm form) => db.AfterClashAsync(() => ShareAsync(id, form));
+
+    private async Task<IActionResult> ShareAsync(Guid id, ContributionForm form)
     {
         var reflection = await db.Reflections.WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id);
 
