@@ -6,11 +6,13 @@ namespace Intervisie.Bench.Load;
 /// <summary>A web server in a process of its own, on a free port of this machine; disposing it ends the process.</summary>
 internal sealed partial class Server : IAsyncDisposable
 {
+    private const int Kept = 40;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly List<string> _firstLines = [];
+    private readonly Queue<string> _lastLines = new(Kept);
     private readonly Process _process;
     private readonly Action<string> _onLine;
+    private volatile bool _isEnding;
 
     private Server(ProcessStartInfo start, Action<string> onLine)
     {
@@ -18,7 +20,7 @@ internal sealed partial class Server : IAsyncDisposable
         _process = new Process { StartInfo = start, EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, line) => Hear(line.Data);
         _process.ErrorDataReceived += (_, line) => Hear(line.Data);
-        _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException($"{start.ArgumentList[0]} did not start:\n{Said()}"));
+        _process.Exited += (_, _) => Bury();
     }
 
     public Uri Address { get; private set; } = null!;
@@ -53,6 +55,7 @@ internal sealed partial class Server : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _isEnding = true;
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
@@ -83,27 +86,50 @@ internal sealed partial class Server : IAsyncDisposable
             return;
         }
 
-        if (!_address.Task.IsCompleted)
-        {
-            lock (_firstLines)
-            {
-                _firstLines.Add(line);
-            }
+        Keep(line);
 
-            if (Listening().Match(line) is { Success: true } match)
-            {
-                _address.TrySetResult(new Uri(match.Groups["address"].Value));
-            }
+        if (!_address.Task.IsCompleted && Listening().Match(line) is { Success: true } match)
+        {
+            _address.TrySetResult(new Uri(match.Groups["address"].Value));
         }
 
         _onLine(line);
     }
 
+    private void Keep(string line)
+    {
+        lock (_lastLines)
+        {
+            _lastLines.Enqueue(line);
+
+            if (_lastLines.Count > Kept)
+            {
+                _lastLines.Dequeue();
+            }
+        }
+    }
+
+    /// <summary>A server that ends by itself says why: to who waits for its start, else on standard error.</summary>
+    private void Bury()
+    {
+        if (_isEnding)
+        {
+            return;
+        }
+
+        var fault = $"{_process.StartInfo.ArgumentList[0]} ended by itself with code {_process.ExitCode}:\n{Said()}";
+
+        if (!_address.TrySetException(new InvalidOperationException(fault)))
+        {
+            Console.Error.WriteLine(fault);
+        }
+    }
+
     private string Said()
     {
-        lock (_firstLines)
+        lock (_lastLines)
         {
-            return string.Join('\n', _firstLines);
+            return string.Join('\n', _lastLines);
         }
     }
 

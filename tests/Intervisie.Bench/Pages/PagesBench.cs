@@ -9,7 +9,7 @@ namespace Intervisie.Bench.Pages;
 /// </summary>
 internal sealed class PagesBench : IBench
 {
-    private const string ModulePage = "/leren/toon/zo-doe-je-dat";
+    private const string ModulePage = "/leren/toon/check-jezelf";
 
     /// <summary>Below this rate of the static page the machine was too busy or too small to tell anything.</summary>
     private const double LeastStaticRate = 5000;
@@ -33,6 +33,7 @@ internal sealed class PagesBench : IBench
         await using var still = await bare.StartStaticAsync(stop);
         await using var asking = await bare.StartQueriesAsync(queries, stop);
 
+        report.Say($"{ModulePage}: {bare.Bytes} bytes, {queries} queries.");
         report.Add("module.bytes", bare.Bytes, "bytes");
         report.Add("module.queries", queries, "queries");
         Target[] targets =
