@@ -1,1 +1,7 @@
-return 0;
+using System.Globalization;
+using Intervisie.Bench;
+using Intervisie.Bench.Pages;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+return await Arguments.For(new PagesBench()).Parse(args).InvokeAsync();
