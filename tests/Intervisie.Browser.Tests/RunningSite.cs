@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Intervisie.Tests;
 
 namespace Intervisie.Browser.Tests;
 
@@ -33,9 +34,9 @@ public sealed class RunningSite(int smtpPort, string environment = "Development"
     /// <summary>Starts the process and waits until it answers.</summary>
     public async Task StartAsync()
     {
-        var start = new ProcessStartInfo("dotnet", [Repository.SiteAssembly])
+        var start = new ProcessStartInfo("dotnet", [BuiltSite.Assembly])
         {
-            WorkingDirectory = Path.GetDirectoryName(Repository.SiteAssembly)!,
+            WorkingDirectory = Path.GetDirectoryName(BuiltSite.Assembly)!,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,

@@ -1,5 +1,5 @@
 using Intervisie.Core.Data;
-using Intervisie.Core.People;
+using Intervisie.Tests;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
@@ -19,7 +19,7 @@ public class Site : WebApplicationFactory<Program>
     public string DataDirectory => Path.Combine(_directory, "data");
 
     /// <summary>A visitor without an account.</summary>
-    public Visit Anonymous() => new(this, CreateClient(Options()));
+    public Visit Anonymous() => new(CreateClient(Options()));
 
     /// <summary>A visitor who signed in as one of the cast, by first name.</summary>
     public async Task<Visit> As(string givenName)

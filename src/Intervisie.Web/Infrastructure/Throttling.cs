@@ -2,12 +2,12 @@ using System.Threading.RateLimiting;
 
 namespace Intervisie.Web.Infrastructure;
 
-/// <summary>Slows down whoever tries one password after another.</summary>
+/// <summary>Slows down whoever tries one password after another; a whole school may share one address, and every account has a lock of its own.</summary>
 public static class Throttling
 {
     public const string SignIn = "aanmelden";
 
-    private const int TriesPerMinute = 20;
+    private const int TriesPerMinute = 100;
 
     public static void AddThrottling(this WebApplicationBuilder builder) =>
         builder.Services.AddRateLimiter(limiter =>

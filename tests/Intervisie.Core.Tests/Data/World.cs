@@ -2,8 +2,8 @@ using Intervisie.Core.Deidentification;
 using Intervisie.Core.Demo;
 using Intervisie.Core.Methods;
 using Intervisie.Core.Skills;
-using Intervisie.Core.Tests.House;
 using Intervisie.Core.Training;
+using Intervisie.Tests;
 
 namespace Intervisie.Core.Tests.Data;
 

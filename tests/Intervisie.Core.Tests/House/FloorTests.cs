@@ -48,7 +48,7 @@ public sealed partial class FloorTests
     private static int FloorOf(string noun) => Array.FindIndex(Floors, floor => floor.Contains(noun));
 
     private static IEnumerable<(string File, string From, string To)> Arrows() =>
-        from source in Repository.Sources("src/Intervisie.Core")
+        from source in SourceFiles.In("src/Intervisie.Core")
         where source.Noun.Length > 0 && !source.IsMigration
         from Match match in UsedNoun().Matches(source.Text)
         let to = match.Groups["noun"].Value

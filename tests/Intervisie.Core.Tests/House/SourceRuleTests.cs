@@ -39,7 +39,7 @@ public sealed partial class SourceRuleTests
     public void Features_never_use_each_other()
     {
         var strangers =
-            from source in Repository.Sources("src/Intervisie.Web/Features")
+            from source in SourceFiles.In("src/Intervisie.Web/Features")
             let own = source.Path.Split('/')[3]
             from Match match in UsedFeature().Matches(source.Text)
             let other = match.Groups["feature"].Value
@@ -79,7 +79,7 @@ public sealed partial class SourceRuleTests
     [InlineData("Dto")]
     [InlineData("Impl")]
     public void No_type_is_called_after_nothing(string suffix) =>
-        AssertNowhere(Repository.Sources("src"), $@"\b(class|record|interface|struct|enum) \w+(?<!Tag){suffix}\b");
+        AssertNowhere(SourceFiles.In("src"), $@"\b(class|record|interface|struct|enum) \w+(?<!Tag){suffix}\b");
 
     /// <summary>Sizes of the house style, with room for the exception that proves the rule.</summary>
     [Theory]
@@ -87,11 +87,11 @@ public sealed partial class SourceRuleTests
     [InlineData("src/Intervisie.Web", 220)]
     [InlineData("tests", 320)]
     public void No_file_grows_past_its_size(string folder, int lines) =>
-        Assert.Empty(Repository.Sources(folder).Where(s => !s.IsMigration && s.Text.Split('\n').Length > lines).Select(s => s.Path));
+        Assert.Empty(SourceFiles.In(folder).Where(s => !s.IsMigration && s.Text.Split('\n').Length > lines).Select(s => s.Path));
 
-    private static IEnumerable<SourceFile> Core() => Repository.Sources("src/Intervisie.Core").Where(s => !s.IsMigration);
+    private static IEnumerable<SourceFile> Core() => SourceFiles.In("src/Intervisie.Core").Where(s => !s.IsMigration);
 
-    private static IEnumerable<SourceFile> All() => Repository.Sources("src", "tests").Where(s => !s.IsMigration);
+    private static IEnumerable<SourceFile> All() => SourceFiles.In("src", "tests").Where(s => !s.IsMigration);
 
     private static void AssertNowhere(IEnumerable<SourceFile> sources, string pattern)
     {

@@ -1,3 +1,4 @@
+using Intervisie.Tests;
 namespace Intervisie.Web.Tests.Access;
 
 /// <summary>The hand-kept table of docs/access.md: endpoint × person → expected answer.</summary>

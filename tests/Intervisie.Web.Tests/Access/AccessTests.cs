@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Intervisie.Tests;
 
 namespace Intervisie.Web.Tests.Access;
 
@@ -7,6 +8,7 @@ namespace Intervisie.Web.Tests.Access;
 public sealed class AccessTests(Site site) : IClassFixture<Site>
 {
     private const string Nobody = "niemand";
+    private const string SigningOut = "POST /afmelden";
 
     [Fact]
     public void Every_endpoint_stands_in_the_matrix_and_nothing_else_does()
@@ -61,6 +63,11 @@ public sealed class AccessTests(Site site) : IClassFixture<Site>
             }
 
             observed.Add((endpoint, answers));
+
+            if (endpoint == SigningOut)
+            {
+                visits = await VisitsOf(people);
+            }
         }
 
         return observed;

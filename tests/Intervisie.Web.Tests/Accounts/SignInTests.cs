@@ -1,4 +1,5 @@
 using System.Net;
+using Intervisie.Tests;
 
 namespace Intervisie.Web.Tests.Accounts;
 

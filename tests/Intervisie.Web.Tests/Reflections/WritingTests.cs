@@ -1,5 +1,6 @@
 using System.Net;
 using Intervisie.Core.Reflections;
+using Intervisie.Tests;
 
 namespace Intervisie.Web.Tests.Reflections;
 

@@ -3,15 +3,13 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
-namespace Intervisie.Web.Tests;
+namespace Intervisie.Tests;
 
 /// <summary>One browser without a screen: keeps its cookies, sends forms with their token, follows no redirect by itself.</summary>
-public sealed class Visit(Site site, HttpClient client)
+public sealed class Visit(HttpClient client)
 {
     private static readonly HtmlParser Parser = new();
     private string? _token;
-
-    public Site Site => site;
 
     public HttpClient Client => client;
 

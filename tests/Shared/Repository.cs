@@ -1,4 +1,4 @@
-namespace Intervisie.Web.Tests;
+namespace Intervisie.Tests;
 
 /// <summary>The checkout the tests run in.</summary>
 internal static class Repository
