@@ -31,8 +31,24 @@ internal static class GrowthReading
         };
     }
 
-    /// <summary>Who guides this person now.</summary>
-    public static async Task<Dictionary<Guid, ShownName>> CoachNamesOfAsync(this IntervisieDb db, Guid personId)
+    /// <summary>One snapshot with who may see it; null when it is not this person's own.</summary>
+    public static async Task<SnapshotPage?> SnapshotOfAsync(this IntervisieDb db, Guid personId, Guid id, SkillFramework skills)
+    {
+        var snapshot = await db.Snapshots.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id && s.OwnerId == personId);
+
+        if (snapshot is null)
+        {
+            return null;
+        }
+
+        var shares = await db.SnapshotShares.AsNoTracking()
+            .Where(s => s.SnapshotId == id && s.TakenBackAt == null)
+            .ToDictionaryAsync(s => s.CoachId, s => s.SharedAt);
+
+        return SnapshotPage.Of(snapshot, skills, await db.CoachNamesOfAsync(personId), shares);
+    }
+
+    private static async Task<Dictionary<Guid, ShownName>> CoachNamesOfAsync(this IntervisieDb db, Guid personId)
     {
         var coaches = await db.CoachesOf(personId).Join(db.People, relation => relation.CoachId, person => person.Id, (_, person) => person).AsNoTracking().ToListAsync();
 

@@ -1,31 +1,37 @@
 using Intervisie.Core.Consent;
 using Intervisie.Core.Data;
+using Intervisie.Core.Skills;
 using Intervisie.Web.Infrastructure;
 using Intervisie.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace Intervisie.Web.Features.Growth;
 
 /// <summary>«Deel met mijn coach»: lets one's coach see this one snapshot.</summary>
 [Route("momentopnames/{id:guid}/delen")]
-public sealed class SnapshotSharesController(IntervisieDb db, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
+public sealed class SnapshotSharesController(IntervisieDb db, SkillFramework skills, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
 {
     [HttpPost]
-    public async Task<IActionResult> Create(Guid id, Guid coach)
+    public async Task<IActionResult> Create(Guid id, Guid? coach)
     {
         var person = User.Id();
-        var isMine = await db.Snapshots.AnyAsync(s => s.Id == id && s.OwnerId == person);
 
-        if (!isMine || !await db.CoachesOf(person).AnyAsync(c => c.CoachId == coach))
+        if (await db.SnapshotOfAsync(person, id, skills) is not { } page)
         {
             return NotFound();
         }
 
-        if (!await db.SnapshotShares.AnyAsync(s => s.SnapshotId == id && s.CoachId == coach && s.TakenBackAt == null))
+        if (page.Coaches.FirstOrDefault(c => c.Id == coach) is not { } reader)
         {
-            db.SnapshotShares.Add(SnapshotShare.Give(person, id, coach, clock.GetUtcNow()));
+            ModelState.AddModelError(string.Empty, text["Kies de coach met wie je dit wilt delen."]);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View("Snapshot", page);
+        }
+
+        if (reader.SharedAt is null)
+        {
+            db.SnapshotShares.Add(SnapshotShare.Give(person, id, reader.Id, clock.GetUtcNow()));
             await db.SaveOnceAsync();
         }
 

@@ -11,15 +11,17 @@ namespace Intervisie.Web.Features.Growth;
 [Route("momentopnames/{id:guid}/intrekken")]
 public sealed class SnapshotWithdrawalsController(IntervisieDb db, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
 {
+    /// <param name="id">The snapshot.</param>
+    /// <param name="coach">From whom; from every coach when none is named.</param>
     [HttpPost]
-    public async Task<IActionResult> Create(Guid id, Guid coach)
+    public async Task<IActionResult> Create(Guid id, Guid? coach)
     {
         if (!await db.Snapshots.AnyAsync(s => s.Id == id && s.OwnerId == User.Id()))
         {
             return NotFound();
         }
 
-        foreach (var share in await db.SnapshotShares.Where(s => s.SnapshotId == id && s.CoachId == coach).ToListAsync())
+        foreach (var share in await db.SnapshotShares.Where(s => s.SnapshotId == id && (coach == null || s.CoachId == coach)).ToListAsync())
         {
             share.TakeBack(clock.GetUtcNow());
         }

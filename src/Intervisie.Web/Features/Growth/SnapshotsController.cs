@@ -4,7 +4,6 @@ using Intervisie.Core.Skills;
 using Intervisie.Web.Infrastructure;
 using Intervisie.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace Intervisie.Web.Features.Growth;
@@ -43,18 +42,7 @@ public sealed class SnapshotsController(IntervisieDb db, SkillFramework skills, 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Details(Guid id)
     {
-        var snapshot = await db.Snapshots.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id && s.OwnerId == User.Id());
-
-        if (snapshot is null)
-        {
-            return NotFound();
-        }
-
-        var shares = await db.SnapshotShares.AsNoTracking()
-            .Where(s => s.SnapshotId == id && s.TakenBackAt == null)
-            .ToDictionaryAsync(s => s.CoachId, s => s.SharedAt);
-
-        return View("Snapshot", SnapshotPage.Of(snapshot, skills, await db.CoachNamesOfAsync(User.Id()), shares));
+        return await db.SnapshotOfAsync(User.Id(), id, skills) is { } page ? View("Snapshot", page) : NotFound();
     }
 
     private ViewResult Again(SnapshotForm form)
