@@ -22,9 +22,10 @@ public sealed class Assignment
 
     internal Feedback Give(FeedbackTexts texts, DateTimeOffset now)
     {
-        Feedback ??= Feedback.On(this);
-        Feedback.Say(texts, now);
+        var feedback = Feedback ?? Feedback.On(this);
+        feedback.Say(texts, now);
+        Feedback = feedback;
 
-        return Feedback;
+        return feedback;
     }
 }

@@ -44,6 +44,6 @@ public sealed partial record FeedbackHint
     [GeneratedRegex(@"^waarom\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex Why();
 
-    [GeneratedRegex(@"^(heb je (al|niet)|zou je niet|kun je niet|had je niet|waarom niet)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(heb je (al|niet)|zou je niet|kun je niet|had je niet)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex HiddenAdvice();
 }

@@ -93,15 +93,15 @@ public sealed partial class Round
     {
         Require(StepForm.Evaluation, now, "Deze ronde is al afgesloten. Wat je wilt onthouden, kun je in een reflectie schrijven.");
 
-        var evaluation = _evaluations.SingleOrDefault(e => e.PersonId == personId);
+        var before = _evaluations.SingleOrDefault(e => e.PersonId == personId);
+        var evaluation = before ?? Evaluation.Of(this, personId);
+        evaluation.Say(thumbs, lesson, now);
 
-        if (evaluation is null)
+        if (before is null)
         {
-            evaluation = Evaluation.Of(this, personId);
             _evaluations.Add(evaluation);
         }
 
-        evaluation.Say(thumbs, lesson, now);
         MoveSoonWhenAllHaveWritten(now, _evaluations.Count >= groupSize);
 
         return evaluation;

@@ -156,6 +156,18 @@ public sealed class WritingTests
         var praise = new FeedbackTexts(null, null, A.Words("Mooi gedaan."), null, null);
 
         Assert.Throws<RuleBrokenException>(() => running.Round.Respond(assignment, assignment.ReaderId, praise, running.Now(StepForm.Feedback)));
+        Assert.Null(assignment.Feedback);
+    }
+
+    [Fact]
+    public void An_evaluation_that_is_refused_leaves_nothing_behind()
+    {
+        var running = new RunningRound().InEvaluation();
+        var thumbs = new Thumbs(Thumb.Up, Thumb.Up, Thumb.Up);
+        var endless = new string('a', Evaluation.MaxLessonLength + 1);
+
+        Assert.Throws<RuleBrokenException>(() => running.Round.Evaluate(running.Members[0], thumbs, endless, 5, running.Now(StepForm.Evaluation)));
+        Assert.Empty(running.Round.Evaluations);
     }
 
     [Fact]

@@ -1,0 +1,69 @@
+using Intervisie.Core.Calendar;
+using Intervisie.Core.Data;
+using Intervisie.Core.Deidentification;
+using Intervisie.Core.Groups;
+using Intervisie.Core.Intentions;
+using Intervisie.Core.Methods;
+using Intervisie.Core.Rounds;
+using Intervisie.Web.Features.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intervisie.Web.Features.Contributions;
+
+/// <summary>Makes the page of a contribution for one reader.</summary>
+public sealed class ContributionPages(IntervisieDb db, TimeProvider clock, Guid readerId)
+{
+    /// <summary>A day to look back on, when none was chosen yet.</summary>
+    private const int SchoolDaysToTry = 10;
+
+    public async Task<ContributionPage> PageOf(FoundContribution found, ReactionForm? typed, ReviewPage? review, CancellationToken stop)
+    {
+        var (round, contribution) = found;
+        var names = await db.NamesInAsync(round.GroupId, stop);
+        var isMine = contribution.AuthorId == readerId;
+        var intention = isMine ? await db.Intentions.AsNoTracking().SingleOrDefaultAsync(i => i.Id == contribution.IntentionId && i.OwnerId == readerId, stop) : null;
+
+        return new(contribution.Id, round.Id, names[contribution.AuthorId], isMine, ContributionText.Of(contribution))
+        {
+            IsWithdrawn = contribution.WithdrawnAt is not null,
+            IsRevealed = round.IsPast(StepForm.Feedback),
+            Feedback = CardsOf(round, contribution, names),
+            Reply = contribution.Reply,
+            Intention = intention is null ? null : new(intention.Text, SchoolTime.EndOf(intention.DueOn)),
+            Reaction = CanReact(found) ? new(contribution.Id, round.CurrentStep!.EndsAt, typed ?? await FormOf(found, intention, stop), review) : null,
+        };
+    }
+
+    private bool CanReact(FoundContribution found) =>
+        found.Contribution.AuthorId == readerId && found.Contribution.WithdrawnAt is null && found.Round.Takes(StepForm.Reaction, clock.GetUtcNow());
+
+    /// <summary>By name, so that nobody sees who wrote first.</summary>
+    private static List<FeedbackCard> CardsOf(Round round, Contribution contribution, GroupNames names) =>
+        [.. round.RevealedOn(contribution)
+            .Select(a => (a.Id, Card: new FeedbackCard(names[a.ReaderId], PartsOf(a.Feedback!))))
+            .OrderBy(c => c.Card.Giver.Text, StringComparer.Ordinal).ThenBy(c => c.Id)
+            .Select(c => c.Card)];
+
+    private static List<LabelledText> PartsOf(Core.Rounds.Feedback given) =>
+        [.. new (string Label, SharedText? Text)[]
+            {
+                ("Wat werkt al, en waarom?", given.Appreciation),
+                ("Wat lees ik dat je deed of zei?", given.Observation),
+                ("Welk effect kan dat hebben gehad?", given.Effect),
+                ("Eén open vraag die je verder helpt", given.Question),
+                ("Een suggestie", given.Suggestion),
+            }
+            .Where(p => p.Text is not null)
+            .Select(p => new LabelledText(p.Label, p.Text!))];
+
+    /// <summary>What was typed last counts: a draft before what was sent.</summary>
+    private async Task<ReactionForm> FormOf(FoundContribution found, Intention? intention, CancellationToken stop)
+    {
+        var form = await db.DraftOfAsync(readerId, found.DraftSubject, stop) is { } draft
+            ? ReactionForm.From(draft.Fields)
+            : ReactionForm.From(found.Contribution.Reply, intention);
+        form.DueOn ??= SchoolCalendar.Dutch.Add(SchoolTime.DateOf(clock.GetUtcNow()), SchoolDaysToTry);
+
+        return form;
+    }
+}

@@ -1,0 +1,110 @@
+using Intervisie.Core;
+using Intervisie.Core.Data;
+using Intervisie.Core.Deidentification;
+using Intervisie.Core.Methods;
+using Intervisie.Core.Rounds;
+using Intervisie.Web.Features.Shared;
+using Intervisie.Web.Infrastructure;
+using Intervisie.Web.Resources;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Intervisie.Web.Features.Feedback;
+
+/// <summary>Reading one allocated contribution and giving feedback on it, which can be changed until the step moves.</summary>
+[Route("toewijzingen/{id:guid}")]
+public sealed class FeedbackController(IntervisieDb db, TimeProvider clock, Deidentifier deidentifier, IStringLocalizer<Texts> text) : Controller
+{
+    private const string TooLate = "De tijd om feedback te geven is voorbij. Je tekst is bewaard als concept, alleen voor jou.";
+
+    private FeedbackPages Pages => new(db, clock, User.Id());
+
+    [HttpGet]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken stop)
+    {
+        if (await db.AllocatedAsync(id, User.Id(), clock.GetUtcNow(), stop) is not { } mine)
+        {
+            return NotFound();
+        }
+
+        return View(await Pages.PageOf(mine, typed: null, review: null, stop));
+    }
+
+    [HttpPost]
+    public async Task<IActionResult> Update(Guid id, FeedbackForm form, CancellationToken stop)
+    {
+        if (await db.AllocatedAsync(id, User.Id(), clock.GetUtcNow(), stop) is not { } mine)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await Again(mine, form, review: null, stop);
+        }
+
+        if (form.Later)
+        {
+            return await Keep(mine, form, stop);
+        }
+
+        var review = form.Review.ReviewOf(form.Passages, [], deidentifier);
+
+        if (!IsInTime(mine) || !form.Review.IsSettled(review, ModelState, nameof(form.Review)) || !Respond(mine, review))
+        {
+            await db.KeepDraftAsync(User.Id(), mine.DraftSubject, form.Fields, clock.GetUtcNow(), stop);
+            await db.SaveChangesAsync(stop);
+
+            return await Again(mine, form, review, stop);
+        }
+
+        await db.DropDraftAsync(User.Id(), mine.DraftSubject, stop);
+        await db.SaveChangesAsync(stop);
+        TempData["Flash"] = text["Je feedback is verstuurd. De inbrenger leest haar zodra de stap voorbij is; tot dan kun je haar nog veranderen."].Value;
+
+        return Redirect(mine.Hint is null ? $"~/rondes/{mine.Round.Id}" : $"~/toewijzingen/{id}");
+    }
+
+    private bool IsInTime(Allocated mine)
+    {
+        if (!mine.Round.Takes(StepForm.Feedback, clock.GetUtcNow()))
+        {
+            ModelState.AddModelError(string.Empty, TooLate);
+        }
+
+        return ModelState.IsValid;
+    }
+
+    private bool Respond(Allocated mine, Review review)
+    {
+        try
+        {
+            mine.Round.Respond(mine.Assignment, User.Id(), FeedbackForm.TextsOf(review.Approve()), clock.GetUtcNow());
+            return true;
+        }
+        catch (RuleBrokenException rule)
+        {
+            ModelState.AddModelError(string.Empty, rule.Message);
+            return false;
+        }
+    }
+
+    private async Task<IActionResult> Keep(Allocated mine, FeedbackForm form, CancellationToken stop)
+    {
+        await db.KeepDraftAsync(User.Id(), mine.DraftSubject, form.Fields, clock.GetUtcNow(), stop);
+        await db.SaveChangesAsync(stop);
+        TempData["Flash"] = text["Bewaard. Alleen jij ziet dit concept."].Value;
+
+        return Redirect($"~/rondes/{mine.Round.Id}");
+    }
+
+    private async Task<ViewResult> Again(Allocated mine, FeedbackForm form, Review? review, CancellationToken stop)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        var finds = review is null || !mine.Round.IsIn(StepForm.Feedback)
+            ? null
+            : ReviewPage.Of(form.Review, nameof(form.Review), review, form.Passages, deidentifier);
+
+        return View(nameof(Edit), await Pages.PageOf(mine, form, finds, stop));
+    }
+}

@@ -1,0 +1,19 @@
+using Intervisie.Core.People;
+
+namespace Intervisie.Web.Features.Groups;
+
+/// <summary>The groups someone is in, with their rounds.</summary>
+public sealed record GroupPage(IReadOnlyList<GroupSection> Groups);
+
+/// <summary>One group: who is in it, and its rounds.</summary>
+public sealed record GroupSection(
+    Guid Id, string Name, IReadOnlyList<ShownName> Members, IReadOnlyList<ShownName> Facilitators, IReadOnlyList<RoundRow> Rounds, IReadOnlyList<PastRow> Past);
+
+/// <summary>A round that runs or is to come.</summary>
+/// <param name="Step">Title of the step it stands in; none while it is planned.</param>
+/// <param name="Moment">When that step ends, or when the round opens.</param>
+/// <param name="IsTurn">It waits for this reader.</param>
+public sealed record RoundRow(Guid Id, string Title, string? Step, DateTimeOffset Moment, bool IsTurn);
+
+/// <summary>A round that is over.</summary>
+public sealed record PastRow(Guid Id, string Title, DateTimeOffset OpensAt, bool IsCancelled);

@@ -1,0 +1,86 @@
+using Intervisie.Core;
+using Intervisie.Core.Data;
+using Intervisie.Core.Methods;
+using Intervisie.Core.Rounds;
+using Intervisie.Core.Work;
+using Intervisie.Web.Infrastructure;
+using Intervisie.Web.Resources;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Intervisie.Web.Features.Rounds;
+
+/// <summary>Looking back on the round itself (NL: <i>evaluatie</i>).</summary>
+[Route("rondes/{id:guid}/evaluatie")]
+public sealed class EvaluationsController(IntervisieDb db, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken stop)
+    {
+        if (await FindAsync(id, stop) is not { } round)
+        {
+            return NotFound();
+        }
+
+        return await IsMember(round, stop)
+            ? View(PageOf(round, EvaluationForm.Of(round.Evaluations.SingleOrDefault(e => e.PersonId == User.Id()))))
+            : Forbid();
+    }
+
+    [HttpPost]
+    public async Task<IActionResult> Update(Guid id, EvaluationForm form, CancellationToken stop)
+    {
+        if (await FindAsync(id, stop) is not { } round)
+        {
+            return NotFound();
+        }
+
+        if (!await IsMember(round, stop))
+        {
+            return Forbid();
+        }
+
+        if (!ModelState.IsValid || !await Evaluate(round, form, stop))
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View(nameof(Edit), PageOf(round, form));
+        }
+
+        await db.SaveChangesAsync(stop);
+        TempData["Flash"] = text["Dank je wel. Je duimen tellen mee, je zin is alleen voor jou."].Value;
+
+        return Redirect($"~/rondes/{id}");
+    }
+
+    private async Task<Round?> FindAsync(Guid id, CancellationToken stop)
+    {
+        if (!await db.RoundsVisibleTo(User.Id()).AnyAsync(r => r.Id == id, stop))
+        {
+            return null;
+        }
+
+        await AdvanceRounds.MoveFirstAsync(db, id, clock.GetUtcNow(), stop);
+
+        return await db.Rounds.Whole().SingleAsync(r => r.Id == id, stop);
+    }
+
+    private Task<bool> IsMember(Round round, CancellationToken stop) => db.MemberIdsOf(round.GroupId).ContainsAsync(User.Id(), stop);
+
+    private async Task<bool> Evaluate(Round round, EvaluationForm form, CancellationToken stop)
+    {
+        try
+        {
+            round.Evaluate(User.Id(), form.ToThumbs(), form.Lesson, await db.MemberIdsOf(round.GroupId).CountAsync(stop), clock.GetUtcNow());
+            return true;
+        }
+        catch (RuleBrokenException rule)
+        {
+            ModelState.AddModelError(string.Empty, rule.Message);
+            return false;
+        }
+    }
+
+    private EvaluationPage PageOf(Round round, EvaluationForm form) =>
+        new(round.Id, round.Title, round.Takes(StepForm.Evaluation, clock.GetUtcNow()) ? round.CurrentStep!.EndsAt : null, form);
+}
