@@ -38,12 +38,12 @@ public sealed partial record FeedbackHint
             ? new("Vriendelijk. Kun je erbij zetten wat je zag?")
             : null;
 
-    [GeneratedRegex(@"\b(altijd|nooit|je bent|waarom heb je niet|je moet|moet je)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\b(altijd|nooit|je bent|waarom heb je niet|je moet|moet je)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex Judging();
 
-    [GeneratedRegex(@"^waarom\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^waarom\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex Why();
 
-    [GeneratedRegex(@"^(heb je (al|niet)|zou je niet|kun je niet|had je niet|waarom niet)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(heb je (al|niet)|zou je niet|kun je niet|had je niet)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex HiddenAdvice();
 }
