@@ -12,6 +12,7 @@ public static class MailSetup
         builder.Services.AddOptions<SmtpOptions>().BindConfiguration("Mail:Smtp").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<LetterPaper>();
+        builder.Services.AddSingleton<MailFaults>();
 
         var isDevelopment = builder.Environment.IsDevelopment();
         var folder = Path.Combine(builder.DataDirectory(), "mail");

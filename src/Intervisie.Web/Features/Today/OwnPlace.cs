@@ -1,0 +1,48 @@
+using System.Security.Claims;
+using Intervisie.Core.Data;
+using Intervisie.Core.Groups;
+using Intervisie.Core.People;
+using Intervisie.Web.Infrastructure;
+using Intervisie.Web.Resources;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Intervisie.Web.Features.Today;
+
+/// <summary>Where somebody with a part besides teaching begins: their own page, before anything else.</summary>
+internal sealed class OwnPlace(IntervisieDb db, IStringLocalizer<Texts> text)
+{
+    private const int Minutes = 5;
+
+    public async Task<SmallThing?> OfAsync(ClaimsPrincipal user) =>
+        OfAppointment(user) ?? (await FacilitatesAsync(user.Id()) ? Groups : null);
+
+    private SmallThing? OfAppointment(ClaimsPrincipal user) => user switch
+    {
+        _ when user.Is(Role.Coach) => new(
+            text["Bekijk wie je begeleidt"],
+            text["Je ziet wat je starters met je delen, en verder niets."],
+            "begeleiding",
+            Minutes),
+        _ when user.Is(Role.PlatformAdmin) => new(
+            text["Kijk hoe het gaat"],
+            text["Lopen de taken, en komen de mails aan?"],
+            "beheer",
+            Minutes),
+        _ when user.Is(Role.SchoolAdmin) || user.Is(Role.Leadership) => new(
+            text["Bekijk de pagina van je school"],
+            text["Daar staat wat jij ziet, en ook wat je niet ziet."],
+            "school",
+            Minutes),
+        _ => null,
+    };
+
+    private SmallThing Groups => new(
+        text["Kijk hoe je groepen ervoor staan"],
+        text["Je ziet waar elke ronde is en wie er nu aan de beurt is."],
+        "/groep",
+        Minutes);
+
+    private Task<bool> FacilitatesAsync(Guid personId) =>
+        db.Memberships.AnyAsync(m => m.PersonId == personId && m.Part == GroupPart.Facilitator && m.LeftAt == null);
+}
