@@ -1,5 +1,3 @@
-using Intervisie.Tests;
-
 namespace Intervisie.Browser.Tests;
 
 /// <summary>The site as built with the same configuration as these tests.</summary>

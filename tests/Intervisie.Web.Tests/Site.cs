@@ -1,5 +1,4 @@
 using Intervisie.Core.Data;
-using Intervisie.Tests;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;

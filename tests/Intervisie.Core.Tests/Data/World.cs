@@ -3,7 +3,6 @@ using Intervisie.Core.Demo;
 using Intervisie.Core.Methods;
 using Intervisie.Core.Skills;
 using Intervisie.Core.Training;
-using Intervisie.Tests;
 
 namespace Intervisie.Core.Tests.Data;
 

@@ -1,5 +1,3 @@
-using Intervisie.Tests;
-
 namespace Intervisie.Core.Tests.House;
 
 /// <summary>Our C# as it stands in the checkout.</summary>

@@ -1,4 +1,3 @@
-using Intervisie.Tests;
 namespace Intervisie.Web.Tests.Access;
 
 /// <summary>The hand-kept table of docs/access.md: endpoint × person → expected answer.</summary>

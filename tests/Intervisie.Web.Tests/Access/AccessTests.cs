@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Intervisie.Tests;
 
 namespace Intervisie.Web.Tests.Access;
 

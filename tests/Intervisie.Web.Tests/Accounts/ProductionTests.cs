@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Intervisie.Core.People;
-using Intervisie.Tests;
 using Intervisie.Web.Tests.Access;
 
 namespace Intervisie.Web.Tests.Accounts;

@@ -1,5 +1,4 @@
 using System.Net;
-using Intervisie.Tests;
 
 namespace Intervisie.Web.Tests.Accounts;
 

@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Intervisie.Core.Data;
 using Intervisie.Core.Rounds;
-using Intervisie.Tests;
 using Microsoft.EntityFrameworkCore;
 
 namespace Intervisie.Web.Tests.Reflections;

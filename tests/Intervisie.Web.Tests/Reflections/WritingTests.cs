@@ -1,6 +1,5 @@
 using System.Net;
 using Intervisie.Core.Reflections;
-using Intervisie.Tests;
 
 namespace Intervisie.Web.Tests.Reflections;
 
