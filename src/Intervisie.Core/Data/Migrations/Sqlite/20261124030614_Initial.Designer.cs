@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Intervisie.Core.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124024603_Initial")]
+    [Migration("20261124030614_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
