@@ -32,14 +32,15 @@ public sealed partial class Round
     }
 
     /// <summary>Moves an hour from now when everybody who can write has written.</summary>
-    private void MoveSoonWhenAllHaveWritten(DateTimeOffset now, bool allHaveWritten)
+    private void Wrote(DateTimeOffset now, bool allHaveWritten)
     {
+        // A move that read the round before this text arrived must not go on without it, and of two who write last at once, one sees the other.
+        Version++;
         var soon = (now + PauseAfterLast).ToUniversalTime();
 
         if (allHaveWritten && soon < NextMoveAt)
         {
             NextMoveAt = soon;
-            Version++;
         }
     }
 

@@ -20,9 +20,7 @@ public sealed partial class Round
         var contribution = Contribution.Of(this, authorId, texts, now);
         _contributions.Add(contribution);
 
-        // A move that read the round before this text arrived must not allocate without it.
-        Version++;
-        MoveSoonWhenAllHaveWritten(now, OpenContributions.Count() >= groupSize);
+        Wrote(now, allHaveWritten: OpenContributions.Count() >= groupSize);
 
         return contribution;
     }
@@ -67,7 +65,7 @@ public sealed partial class Round
         }
 
         var feedback = assignment.Give(texts, now);
-        MoveSoonWhenAllHaveWritten(now, AssignmentsToWrite.All(a => a.Feedback is not null));
+        Wrote(now, allHaveWritten: AssignmentsToWrite.All(a => a.Feedback is not null));
 
         return feedback;
     }
@@ -84,7 +82,7 @@ public sealed partial class Round
         }
 
         contribution.React(reply, intention, now);
-        MoveSoonWhenAllHaveWritten(now, OpenContributions.All(c => c.ReactedAt is not null));
+        Wrote(now, allHaveWritten: OpenContributions.All(c => c.ReactedAt is not null));
     }
 
     /// <summary>Looks back on the round itself, in three thumbs and a sentence for oneself.</summary>
@@ -102,7 +100,7 @@ public sealed partial class Round
             _evaluations.Add(evaluation);
         }
 
-        MoveSoonWhenAllHaveWritten(now, _evaluations.Count >= groupSize);
+        Wrote(now, allHaveWritten: _evaluations.Count >= groupSize);
 
         return evaluation;
     }

@@ -11,8 +11,8 @@ public static class QuartzClock
     {
         services.AddQuartz(quartz =>
         {
-            // The minutes of the wall: the clock of the demo world may jump, the engine must not.
-            quartz.UseTimeProvider(TimeProvider.System);
+            // No UseTimeProvider here: it would replace the clock of the whole site, so that the demo world could not be walked through.
+            // A clock that jumps ahead leaves triggers behind it, and those fire at once.
 
             // A running job is let finish; its token is the host's to cancel.
             quartz.ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Never);

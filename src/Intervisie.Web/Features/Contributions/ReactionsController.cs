@@ -17,7 +17,9 @@ namespace Intervisie.Web.Features.Contributions;
 public sealed class ReactionsController(IntervisieDb db, TimeProvider clock, Deidentifier deidentifier, IStringLocalizer<Texts> text) : Controller
 {
     [HttpPost]
-    public async Task<IActionResult> Create(Guid id, ReactionForm form, CancellationToken stop)
+    public Task<IActionResult> Create(Guid id, ReactionForm form, CancellationToken stop) => db.AfterClashAsync(() => AnswerAsync(id, form, stop));
+
+    private async Task<IActionResult> AnswerAsync(Guid id, ReactionForm form, CancellationToken stop)
     {
         if (await db.ContributionAsync(id, User.Id(), clock.GetUtcNow(), stop) is not { } found)
         {
@@ -58,7 +60,7 @@ public sealed class ReactionsController(IntervisieDb db, TimeProvider clock, Dei
 
         await db.DropDraftAsync(User.Id(), found.DraftSubject, stop);
         await db.SaveChangesAsync(stop);
-        TempData["Flash"] = (form.HasReply ? text["Je reactie staat erbij. Je groep kan haar lezen."] : text["Je voornemen is bewaard. Alleen jij ziet het."]).Value;
+        TempData["Flash"] = (form.HasReply ? text["Je reactie staat erbij. Je groep kan die nu lezen."] : text["Je voornemen is bewaard. Alleen jij ziet het."]).Value;
 
         return Redirect($"~/inbrengen/{found.Contribution.Id}");
     }

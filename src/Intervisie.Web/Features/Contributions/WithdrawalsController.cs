@@ -11,7 +11,9 @@ namespace Intervisie.Web.Features.Contributions;
 public sealed class WithdrawalsController(IntervisieDb db, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
 {
     [HttpPost]
-    public async Task<IActionResult> Create(Guid id, CancellationToken stop)
+    public Task<IActionResult> Create(Guid id, CancellationToken stop) => db.AfterClashAsync(() => TakeBackAsync(id, stop));
+
+    private async Task<IActionResult> TakeBackAsync(Guid id, CancellationToken stop)
     {
         if (await db.ContributionAsync(id, User.Id(), clock.GetUtcNow(), stop) is not { } found)
         {
@@ -25,7 +27,7 @@ public sealed class WithdrawalsController(IntervisieDb db, TimeProvider clock, I
 
         found.Round.Withdraw(found.Contribution, User.Id(), clock.GetUtcNow());
         await db.SaveChangesAsync(stop);
-        TempData["Flash"] = text["Je inbreng is teruggenomen. Vanaf nu ziet niemand in je groep haar meer."].Value;
+        TempData["Flash"] = text["Je inbreng is teruggenomen. Vanaf nu kan niemand in je groep de tekst nog lezen."].Value;
 
         return Redirect($"~/inbrengen/{id}");
     }

@@ -31,7 +31,9 @@ public sealed class FeedbackController(IntervisieDb db, TimeProvider clock, Deid
     }
 
     [HttpPost]
-    public async Task<IActionResult> Update(Guid id, FeedbackForm form, CancellationToken stop)
+    public Task<IActionResult> Update(Guid id, FeedbackForm form, CancellationToken stop) => db.AfterClashAsync(() => SendAsync(id, form, stop));
+
+    private async Task<IActionResult> SendAsync(Guid id, FeedbackForm form, CancellationToken stop)
     {
         if (await db.AllocatedAsync(id, User.Id(), clock.GetUtcNow(), stop) is not { } mine)
         {
@@ -60,7 +62,7 @@ public sealed class FeedbackController(IntervisieDb db, TimeProvider clock, Deid
 
         await db.DropDraftAsync(User.Id(), mine.DraftSubject, stop);
         await db.SaveChangesAsync(stop);
-        TempData["Flash"] = text["Je feedback is verstuurd. De inbrenger leest haar zodra de stap voorbij is; tot dan kun je haar nog veranderen."].Value;
+        TempData["Flash"] = text["Je feedback is verstuurd. De inbrenger leest alles zodra de stap voorbij is. Tot dan kun je nog iets veranderen."].Value;
 
         return Redirect(mine.Hint is null ? $"~/rondes/{mine.Round.Id}" : $"~/toewijzingen/{id}");
     }

@@ -29,7 +29,9 @@ public sealed class EvaluationsController(IntervisieDb db, TimeProvider clock, I
     }
 
     [HttpPost]
-    public async Task<IActionResult> Update(Guid id, EvaluationForm form, CancellationToken stop)
+    public Task<IActionResult> Update(Guid id, EvaluationForm form, CancellationToken stop) => db.AfterClashAsync(() => SendAsync(id, form, stop));
+
+    private async Task<IActionResult> SendAsync(Guid id, EvaluationForm form, CancellationToken stop)
     {
         if (await FindAsync(id, stop) is not { } round)
         {

@@ -47,7 +47,7 @@ public sealed record MethodText(string Title, string Html);
 
 /// <summary>Somebody who brought something in.</summary>
 /// <param name="Link">The way to the text; none while this reader may not see it.</param>
-public sealed record SharerRow(ShownName Name, Guid? Link, bool HasFeedback);
+public sealed record SharerRow(ShownName Name, bool IsMine, Guid? Link, bool HasFeedback);
 
 /// <summary>How far one member is; that something was written, never what.</summary>
 public sealed record StateRow(ShownName Name, string Contribution, string Feedback, string Reaction, string Evaluation);

@@ -67,14 +67,15 @@ public sealed class RoundsController(IntervisieDb db, TimeProvider clock, Method
             Closed: round.ClosedAt,
             IsCancelled: round.CancelledAt is not null);
 
+    /// <summary>Looking back is done on one's own page of growth, where it explains itself.</summary>
     private static StepGuide? GuideOf(Round round, Method? method) =>
-        round.CurrentStep is { } step && method?.Step(step.Key) is { } words
+        round.CurrentStep is { Form: not StepForm.Lookback } step && method?.Step(step.Key) is { } words
             ? new(words.Title, words.Instruction, words.Do, words.Dont)
             : null;
 
     /// <summary>By name, so that nobody sees who was first.</summary>
     private List<SharerRow> SharersOf(Round round, GroupNames names) =>
         [.. round.OpenContributions
-            .Select(c => new SharerRow(names[c.AuthorId], round.CanBeRead(c, User.Id()) ? c.Id : null, round.RevealedOn(c).Any()))
+            .Select(c => new SharerRow(names[c.AuthorId], c.AuthorId == User.Id(), round.CanBeRead(c, User.Id()) ? c.Id : null, round.RevealedOn(c).Any()))
             .OrderBy(s => s.Name.Text, StringComparer.Ordinal)];
 }
