@@ -148,11 +148,11 @@ public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun
             {
                 await reader.Open(task);
                 await reader.SeesNot("Emma");
-                await reader.Fill("Observation", $"Je schrijft dat het stil werd, lees ik ({name}).");
+                await reader.Fill("Observation", "Je schrijft dat het stil werd en dat je het volpraatte.");
                 await reader.Fill("Appreciation", "Je kijkt naar je eigen aandeel, en dat helpt mij ook.");
                 await reader.Fill("Question", "Wat zou er gebeuren als je eerst tot vijf telt?");
                 await reader.Send(task);
-                await reader.Page.WaitForURLAsync($"**{round}");
+                await reader.Sees("Je feedback is verstuurd");
             }
         }
     }

@@ -1,0 +1,116 @@
+using System.Net;
+using Intervisie.Core.Data;
+using Intervisie.Core.Mail;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Intervisie.Browser.Tests.Durability;
+
+/// <summary>A power cut at any moment loses nothing that was acknowledged, and sends no mail under two names.</summary>
+public sealed class SigkillTests : IAsyncLifetime
+{
+    private const int Kills = 20;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private readonly SmtpSink _post = new(TimeSpan.FromMilliseconds(40));
+    private readonly Ledger _ledger = new();
+    private RunningSite _site = null!;
+
+    public Task InitializeAsync()
+    {
+        _site = new RunningSite(_post.Port);
+
+        return Task.CompletedTask;
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _site.DisposeAsync();
+        _post.Dispose();
+    }
+
+    [Fact]
+    public async Task Twenty_kills_lose_nothing_that_was_acknowledged()
+    {
+        // Another course each day would be another test; what matters is when the kills fall, and that differs each time anyway.
+        var chance = new Random(20261124);
+        var worker = new Worker(_site.Address, _ledger, chance);
+
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            await _site.StartAsync();
+            var working = worker.WorkAsync();
+            using var moment = new PeriodicTimer(TimeSpan.FromMilliseconds(chance.Next(200, 2500)));
+            await moment.WaitForNextTickAsync();
+            await _site.KillAsync();
+            await working;
+        }
+
+        await _site.StartAsync();
+        await LetLeasesEnd();
+        await EverythingAcknowledgedIsThere();
+        await EveryMailWentOutUnderOneName();
+    }
+
+    /// <summary>A mail that was being sent when its sender was killed waits for its lease; an hour is more than enough.</summary>
+    private async Task LetLeasesEnd()
+    {
+        using var client = new Worker(_site.Address, _ledger, Random.Shared).NewClient();
+        var visit = new Visit(client);
+        await Worker.SignInAsync(visit, "Noor");
+        await visit.Post("/klok", ("hours", "1"));
+    }
+
+    private async Task EverythingAcknowledgedIsThere()
+    {
+        Assert.True(_ledger.Entries.Count > Kills, $"Only {_ledger.Entries.Count} acts were acknowledged.");
+
+        foreach (var person in _ledger.Entries.GroupBy(e => e.Who, StringComparer.Ordinal))
+        {
+            using var client = new Worker(_site.Address, _ledger, Random.Shared).NewClient();
+            var visit = new Visit(client);
+            await Worker.SignInAsync(visit, person.Key);
+
+            foreach (var entry in person)
+            {
+                var answer = await visit.Get(entry.Address);
+                Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+                Assert.Contains(entry.Text, (await Visit.Parse(answer)).Body!.TextContent, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    private async Task EveryMailWentOutUnderOneName()
+    {
+        var rows = await WaitUntilAllAreSent();
+        var received = _post.Mails.GroupBy(m => m.MessageId, StringComparer.Ordinal).ToList();
+
+        Assert.NotEmpty(rows);
+        Assert.Equal(rows.Count, received.Count);
+        Assert.All(received, copies => Assert.Single(copies.Select(c => (c.Recipient, c.Subject, c.Link)).Distinct()));
+        Assert.Equal(rows.Select(r => r.MessageKey).Order(), received.Select(r => r.Key.Trim('<').Split('@')[0]).Order());
+    }
+
+    private async Task<List<OutgoingMail>> WaitUntilAllAreSent()
+    {
+        await using var services = new ServiceCollection().AddIntervisieDb(postgres: null, _site.DataDirectory).BuildServiceProvider();
+        using var patience = new CancellationTokenSource(Patience);
+        using var beat = new PeriodicTimer(TimeSpan.FromSeconds(1));
+
+        while (await beat.WaitForNextTickAsync(patience.Token))
+        {
+            await using var scope = services.CreateAsyncScope();
+            var mails = await scope.ServiceProvider.GetRequiredService<IntervisieDb>().Mails.AsNoTracking().ToListAsync(patience.Token);
+
+            if (mails.TrueForAll(m => m.SentAt is not null))
+            {
+                SqliteConnection.ClearAllPools();
+
+                return mails;
+            }
+        }
+
+        throw new TimeoutException("Some mails were never sent.");
+    }
+}
