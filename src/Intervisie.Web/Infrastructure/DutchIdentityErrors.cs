@@ -17,6 +17,9 @@ public sealed class DutchIdentityErrors : IdentityErrorDescriber
     public override IdentityError InvalidEmail(string? email) => Error(
         nameof(InvalidEmail), "Dit e-mailadres klopt niet. Controleer het, bijvoorbeeld op spaties.");
 
+    public override IdentityError InvalidUserName(string? userName) => Error(
+        nameof(InvalidUserName), "Dit e-mailadres klopt niet. Controleer het, bijvoorbeeld op spaties.");
+
     public override IdentityError DefaultError() => Error(
         nameof(DefaultError), "Dit lukte niet. Probeer het opnieuw.");
 

@@ -52,6 +52,9 @@ public static class SignInSetup
     {
         identity.User.RequireUniqueEmail = true;
 
+        // A user name is an e-mail address here, and o'brien@… is a good one; the address itself is checked.
+        identity.User.AllowedUserNameCharacters = string.Empty;
+
         // Long beats complicated (NIST SP 800-63B-4 §3.1.1.2).
         identity.Password.RequiredLength = 12;
         identity.Password.RequireDigit = false;

@@ -40,7 +40,7 @@ internal sealed class OwnPlace(IntervisieDb db, IStringLocalizer<Texts> text)
     private SmallThing Groups => new(
         text["Kijk hoe je groepen ervoor staan"],
         text["Je ziet waar elke ronde is en wie er nu aan de beurt is."],
-        "/groep",
+        "groep",
         Minutes);
 
     private Task<bool> FacilitatesAsync(Guid personId) =>

@@ -30,7 +30,7 @@ internal sealed class RoundTasks(IntervisieDb db, MethodLibrary methods, IString
     {
         var (title, path) = task.Kind switch
         {
-            RoundTaskKind.BringIn => (text["Breng iets in bij je groep"], $"rondes/{round.Id}"),
+            RoundTaskKind.BringIn => (text["Breng een reflectie in"], $"rondes/{round.Id}"),
             RoundTaskKind.Respond => (text["Lees een inbreng en geef feedback"], $"toewijzingen/{task.SubjectId}"),
             RoundTaskKind.React => (text["Lees de feedback op jouw inbreng en reageer"], $"inbrengen/{task.SubjectId}"),
             _ => (text["Kijk kort terug op de ronde"], $"rondes/{round.Id}/evaluatie"),

@@ -16,10 +16,10 @@ namespace Intervisie.Web.Features.Today;
 public sealed class TodayController(IntervisieDb db, MethodLibrary methods, TrainingLibrary library, IStringLocalizer<Texts> text, TimeProvider clock) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Index([FromServices] OneByOne work)
+    public async Task<IActionResult> Index(CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        await MoveDueRoundsAsync(work, now);
+        await MoveDueRoundsAsync(now, stop);
 
         var waiting = await WaitingAsync(now);
         var next = await new OwnPlace(db, text).OfAsync(User) ?? (waiting is [var first, ..] ? first : null)
@@ -29,13 +29,11 @@ public sealed class TodayController(IntervisieDb db, MethodLibrary methods, Trai
     }
 
     /// <summary>A page view moves a round as the job would, so that nobody is asked for what is over.</summary>
-    private async Task MoveDueRoundsAsync(OneByOne work, DateTimeOffset now)
+    private async Task MoveDueRoundsAsync(DateTimeOffset now, CancellationToken stop)
     {
-        var stop = HttpContext.RequestAborted;
-
         foreach (var id in await db.RoundsVisibleTo(User.Id()).Due(now).Select(r => r.Id).ToListAsync(stop))
         {
-            await work.Try(id, scope => AdvanceRounds.AdvanceAsync(scope, id, now, stop), stop);
+            await AdvanceRounds.MoveFirstAsync(db, id, now, stop);
         }
     }
 
