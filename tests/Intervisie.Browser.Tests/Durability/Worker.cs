@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 
 namespace Intervisie.Browser.Tests.Durability;
 
@@ -85,7 +86,7 @@ internal sealed class Worker(Uri site, Ledger ledger, Random chance)
 
         if (shared.StatusCode == HttpStatusCode.Redirect)
         {
-            ledger.Note(name, address, "gedeeld");
+            ledger.Note(name, address, "hoe houd ik het kort?");
         }
     }
 
@@ -139,6 +140,6 @@ internal sealed class Worker(Uri site, Ledger ledger, Random chance)
         }
     }
 
-    private static IEnumerable<string> Links(AngleSharp.Html.Dom.IHtmlDocument page, string start) =>
+    private static IEnumerable<string> Links(IHtmlDocument page, string start) =>
         page.QuerySelectorAll($"main a[href^='{start}']").Select(a => a.GetAttribute("href")!).Distinct(StringComparer.Ordinal);
 }
