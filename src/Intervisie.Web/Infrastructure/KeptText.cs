@@ -6,21 +6,26 @@ public static class KeptText
     /// <summary>Shorter values are choices and dates, quickly made again.</summary>
     private const int WorthKeeping = 12;
 
-    public static IReadOnlyList<string> From(HttpRequest request)
-    {
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType)
-        {
-            return [];
-        }
+    public static IReadOnlyList<string> From(HttpRequest request) =>
+    [
+        .. FormOf(request)
+            .Where(f => !IsSecret(f.Key))
+            .SelectMany(f => f.Value)
+            .OfType<string>()
+            .Where(v => v.Length >= WorthKeeping && !Guid.TryParse(v, out _)),
+    ];
 
-        return
-        [
-            .. request.Form
-                .Where(f => !IsSecret(f.Key))
-                .SelectMany(f => f.Value)
-                .OfType<string>()
-                .Where(v => v.Length >= WorthKeeping && !Guid.TryParse(v, out _)),
-        ];
+    /// <summary>Empty where there is none, or none that can be read: a page about a fault must not fail on the same fault.</summary>
+    private static IFormCollection FormOf(HttpRequest request)
+    {
+        try
+        {
+            return HttpMethods.IsPost(request.Method) && request.HasFormContentType ? request.Form : FormCollection.Empty;
+        }
+        catch (Exception fault) when (fault is IOException or InvalidDataException)
+        {
+            return FormCollection.Empty;
+        }
     }
 
     private static bool IsSecret(string field) =>
