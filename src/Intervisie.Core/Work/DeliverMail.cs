@@ -44,6 +44,8 @@ public sealed class DeliverMail(IntervisieDb db, OneByOne work, IMailer mailer, 
             throw;
         }
 
+        // It cannot be unsent: that it went is noted also when the site is stopping.
         mail.Sent(clock.GetUtcNow());
+        await scope.SaveChangesAsync(CancellationToken.None);
     }
 }

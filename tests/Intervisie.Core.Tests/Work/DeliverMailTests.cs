@@ -86,10 +86,21 @@ public sealed class DeliverMailTests : IAsyncLifetime
         Assert.Equal(0, (await Read()).Attempts);
     }
 
-    private async Task Run()
+    [Fact]
+    public async Task A_mail_that_left_while_the_site_was_stopping_is_noted_as_sent()
+    {
+        using var stopping = new CancellationTokenSource();
+        _postbag.WhenSent = stopping.Cancel;
+
+        await Run(stopping.Token);
+
+        Assert.NotNull((await Read()).SentAt);
+    }
+
+    private async Task Run(CancellationToken stop = default)
     {
         await using var db = _database.Open();
-        await new DeliverMail(db, _database.OneByOne(), _postbag, _clock).RunAsync(CancellationToken.None);
+        await new DeliverMail(db, _database.OneByOne(), _postbag, _clock).RunAsync(stop);
     }
 
     private async Task<OutgoingMail> Read()
@@ -110,6 +121,8 @@ public sealed class DeliverMailTests : IAsyncLifetime
 
         public bool IsReady { get; set; } = true;
 
+        public Action WhenSent { get; set; } = () => { };
+
         public Task SendAsync(Letter letter, CancellationToken stop)
         {
             Tried.Add(letter.MessageKey);
@@ -120,6 +133,7 @@ public sealed class DeliverMailTests : IAsyncLifetime
             }
 
             Letters.Add(letter);
+            WhenSent();
 
             return Task.CompletedTask;
         }
