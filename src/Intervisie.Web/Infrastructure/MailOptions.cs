@@ -24,7 +24,7 @@ public sealed class SmtpOptions
 
     /// <summary>How long one mail may take; well within the lease of a mail, so that no second sender takes it over meanwhile.</summary>
     [Range(1, 120)]
-    public int PatienceInSeconds { get; set; } = 60;
+    public int PatienceInSeconds { get; set; } = 20;
 
     /// <summary>Whether the conversation is encrypted with STARTTLS.</summary>
     public bool Tls { get; set; }

@@ -97,6 +97,25 @@ public sealed class DeliverMailTests : IAsyncLifetime
         Assert.NotNull((await Read()).SentAt);
     }
 
+    [Fact]
+    public async Task A_slow_server_ends_a_run_and_the_next_one_goes_on()
+    {
+        await using (var db = _database.Open())
+        {
+            var one = await db.Mails.SingleAsync(m => m.Id == _mail);
+            db.Mails.Add(OutgoingMail.To(one.PersonId, MailKind.TimeToEvaluate, "/rondes/y", World.Now));
+            await db.SaveChangesAsync();
+        }
+
+        _postbag.WhenSent = () => _clock.Now += TimeSpan.FromSeconds(15);
+
+        await Run();
+        Assert.Single(_postbag.Letters);
+
+        await Run();
+        Assert.Equal(2, _postbag.Letters.Count);
+    }
+
     private async Task Run(CancellationToken stop = default)
     {
         await using var db = _database.Open();
