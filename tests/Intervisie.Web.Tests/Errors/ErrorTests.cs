@@ -74,6 +74,14 @@ public sealed class ErrorTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_short_sentence_comes_back_too()
+    {
+        var answer = await site.Anonymous().Post("/reflecties", ("Form.Texts[moment]", "Ging goed!"), ("Form.Choices[effect]", "toon"));
+
+        Assert.Equal("Ging goed!", Assert.Single((await Visit.Parse(answer)).QuerySelectorAll("textarea")).TextContent.Trim());
+    }
+
+    [Fact]
     public async Task A_form_that_cannot_be_read_is_refused_with_a_page()
     {
         var visit = await site.As("Noor");
