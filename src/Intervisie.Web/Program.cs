@@ -30,6 +30,7 @@ var app = builder.Build();
 await app.PrepareAsync();
 
 app.UseSecurityHeaders();
+app.UseCookiePolicy();
 app.UseRequestLocalization("nl-NL");
 app.UseErrorPages();
 app.UseRouting();

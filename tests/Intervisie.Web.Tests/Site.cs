@@ -15,6 +15,9 @@ public class Site : WebApplicationFactory<Program>
 
     protected virtual string Environment => "Development";
 
+    /// <summary>Where people find the site; the default when none.</summary>
+    protected virtual string? Address => null;
+
     public string DataDirectory => Path.Combine(_directory, "data");
 
     /// <summary>A visitor without an account.</summary>
@@ -47,6 +50,7 @@ public class Site : WebApplicationFactory<Program>
     {
         builder.UseEnvironment(Environment);
         builder.UseSetting("Data:Directory", DataDirectory);
+        builder.UseSetting("Site:Address", Address ?? "http://localhost:5080");
         builder.UseSetting("Content:Directory", Path.Combine(Repository.Root, "content"));
         builder.UseSetting("Keys:Certificate", Path.Combine(_directory, "keys", "site.pfx"));
     }
@@ -69,4 +73,10 @@ public class Site : WebApplicationFactory<Program>
 public sealed class ProductionSite : Site
 {
     protected override string Environment => "Production";
+}
+
+/// <summary>The site behind a proxy that ends TLS: requests reach it in the clear.</summary>
+public sealed class SiteBehindProxy : Site
+{
+    protected override string Address => "https://intervisie.voorbeeld.test";
 }

@@ -16,7 +16,7 @@ public static class DatabaseSetup
 
     private static IServiceCollection AddSqlite(this IServiceCollection services, string directory)
     {
-        Directory.CreateDirectory(directory);
+        DataDirectory.Make(directory);
         var file = Path.Combine(directory, "intervisie.db");
 
         return services.AddDbContext<IntervisieDb, SqliteDb>(o => o.UseSqlite($"Data Source={file}").AddInterceptors(new DurableSqlite()));

@@ -27,7 +27,12 @@ internal sealed class Decisions
 
     public bool IsAnswered(string questionKey) => answers.ContainsKey(questionKey);
 
-    public bool WasToldToKeep(string questionKey) => answers.TryGetValue(questionKey, out var answer) && !answer.Replace;
+    /// <summary>«Dit is geen naam» holds for what was asked: an answer to another question lets nothing pass that came in with a replacement.</summary>
+    public bool Lets(Finding finding) =>
+        finding.MayBeKept && questions.ContainsKey(finding.QuestionKey) && WasToldToKeep(finding.QuestionKey);
+
+    /// <summary>Whether the author put these words in themselves: nobody was asked about them, so a doubt is as good as a certainty.</summary>
+    public bool BroughtIn(Finding finding) => OwnWords().Any(own => own.Contains(finding.QuestionKey, StringComparison.Ordinal));
 
     public string ApplyTo(Passage passage, IEnumerable<Finding> findings)
     {
@@ -54,6 +59,11 @@ internal sealed class Decisions
         var replacement = string.IsNullOrWhiteSpace(answer?.Replacement) ? finding.Replacement : answer.Replacement.Trim();
         return new Change(finding.Start, finding.End, replacement, IsOwn: false);
     }
+
+    private IEnumerable<string> OwnWords() =>
+        answers.Values.Where(a => a.Replace).Select(a => a.Replacement).Concat(added.Select(a => a.Replacement)).OfType<string>().Select(Folding.Fold);
+
+    private bool WasToldToKeep(string questionKey) => answers.TryGetValue(questionKey, out var answer) && !answer.Replace;
 
     private bool IsKept(Finding finding) => WasToldToKeep(finding.QuestionKey) && questions[finding.QuestionKey].MayKeep(finding);
 

@@ -57,9 +57,9 @@ public sealed class Review
         return passages.ToDictionary(p => p.Key, p => SharedText.Of(this, p.Key), StringComparer.Ordinal);
     }
 
-    /// <summary>The author's own replacements are read as strictly as the text.</summary>
+    /// <summary>The author's own replacements are read more strictly than the text: about those nothing is asked any more.</summary>
     private Finding? StillFound() => deidentifier.Scan([.. passages.Select(p => p with { Text = Preview(p.Key) })], roster)
-        .FirstOrDefault(f => f.IsCertain && !decisions.WasToldToKeep(f.QuestionKey));
+        .FirstOrDefault(f => (f.IsCertain || decisions.BroughtIn(f)) && !decisions.Lets(f));
 
     /// <summary>Each piece with its length before it, so that moving a letter from one to the next shows.</summary>
     private string Everything()

@@ -9,6 +9,9 @@ public sealed class DeliverMail(IntervisieDb db, OneByOne work, IMailer mailer, 
 {
     private const int BatchSize = 200;
 
+    /// <summary>How long one run goes on beginning another mail: a site that is told to stop waits for the run no longer than half a minute.</summary>
+    private static readonly TimeSpan Stint = TimeSpan.FromSeconds(10);
+
     public async Task RunAsync(CancellationToken stop)
     {
         if (!mailer.IsReady)
@@ -16,10 +19,15 @@ public sealed class DeliverMail(IntervisieDb db, OneByOne work, IMailer mailer, 
             return;
         }
 
-        var due = await db.Mails.Due(clock.GetUtcNow()).OrderBy(m => m.DueAt).Select(m => m.Id).Take(BatchSize).ToListAsync(stop);
+        var begun = clock.GetUtcNow();
 
-        foreach (var id in due)
+        foreach (var id in await db.Mails.Due(begun).OrderBy(m => m.DueAt).Select(m => m.Id).Take(BatchSize).ToListAsync(stop))
         {
+            if (clock.GetUtcNow() - begun >= Stint)
+            {
+                return;
+            }
+
             if (await db.Mails.ClaimAsync(id, clock.GetUtcNow(), stop))
             {
                 await work.Try(id, scope => SendAsync(scope, id, stop), stop);
@@ -44,6 +52,8 @@ public sealed class DeliverMail(IntervisieDb db, OneByOne work, IMailer mailer, 
             throw;
         }
 
+        // It cannot be unsent: that it went is noted also when the site is stopping.
         mail.Sent(clock.GetUtcNow());
+        await scope.SaveChangesAsync(CancellationToken.None);
     }
 }

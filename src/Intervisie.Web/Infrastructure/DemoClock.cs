@@ -13,9 +13,9 @@ public sealed class DemoClock : TimeProvider
     {
         _file = Path.Combine(directory, "clock");
 
-        if (File.Exists(_file))
+        if (File.Exists(_file) && long.TryParse(File.ReadAllText(_file), CultureInfo.InvariantCulture, out var ticks))
         {
-            _aheadTicks = long.Parse(File.ReadAllText(_file), CultureInfo.InvariantCulture);
+            _aheadTicks = ticks;
         }
     }
 
@@ -31,7 +31,15 @@ public sealed class DemoClock : TimeProvider
         if (ahead > Ahead)
         {
             Interlocked.Exchange(ref _aheadTicks, ahead.Ticks);
-            File.WriteAllText(_file, ahead.Ticks.ToString(CultureInfo.InvariantCulture));
+            Keep(ahead);
         }
+    }
+
+    /// <summary>Written aside and moved: killed halfway, the old distance stays.</summary>
+    private void Keep(TimeSpan ahead)
+    {
+        var aside = $"{_file}.{Guid.NewGuid():N}";
+        File.WriteAllText(aside, ahead.Ticks.ToString(CultureInfo.InvariantCulture));
+        File.Move(aside, _file, overwrite: true);
     }
 }

@@ -22,6 +22,10 @@ public sealed class SmtpOptions
 
     public string? Password { get; set; }
 
+    /// <summary>How long one mail may take; well within the lease of a mail, so that no second sender takes it over meanwhile.</summary>
+    [Range(1, 120)]
+    public int PatienceInSeconds { get; set; } = 20;
+
     /// <summary>Whether the conversation is encrypted with STARTTLS.</summary>
     public bool Tls { get; set; }
 }

@@ -6,19 +6,30 @@ public static class SecurityHeaders
     private const string Policy =
         "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /// <summary>Written when the answer begins to leave: the page about a failure starts with headers wiped clean.</summary>
     public static void UseSecurityHeaders(this WebApplication app) =>
         app.Use(static (context, next) =>
         {
-            var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = Policy;
-            headers.XContentTypeOptions = "nosniff";
-
-            // A laptop is shared; the back button must not show what stood there. Style files say otherwise themselves.
-            headers.CacheControl = "no-store";
-            headers["Referrer-Policy"] = "same-origin";
-            headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
-            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            context.Response.OnStarting(Write, context.Response.Headers);
 
             return next(context);
         });
+
+    private static Task Write(object state)
+    {
+        var headers = (IHeaderDictionary)state;
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+
+        // A laptop is shared; the back button must not show what stood there. Style files say otherwise themselves.
+        if (headers.CacheControl.Count == 0)
+        {
+            headers.CacheControl = "no-store";
+        }
+
+        return Task.CompletedTask;
+    }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Intervisie.Web.Infrastructure;
 
@@ -24,9 +25,14 @@ public static class SignInSetup
             .AddDefaultTokenProviders();
 
         builder.Services.ConfigureApplicationCookie(Configure);
+        builder.Services.AddOptions<CookiePolicyOptions>().Configure<IOptions<SiteOptions>>(MarkSecure);
         builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
+
+    /// <summary>By the address people use: behind a proxy that ends TLS the request itself looks plain.</summary>
+    private static void MarkSecure(CookiePolicyOptions cookies, IOptions<SiteOptions> site) =>
+        cookies.Secure = site.Value.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
 
     private static void Configure(CookieAuthenticationOptions cookie)
     {

@@ -9,5 +9,8 @@ public sealed class SiteOptions
     [Url]
     public string Address { get; set; } = string.Empty;
 
+    /// <summary>People reach it over TLS, whether it ends here or at a proxy.</summary>
+    public bool IsSecure => Address.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
     public Uri Link(string path) => new(new Uri(Address), path);
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Intervisie.Core.Data;
 using Intervisie.Core.Methods;
 using Intervisie.Core.Skills;
 using Intervisie.Core.Training;
@@ -30,7 +31,7 @@ public static class SiteSetup
     {
         if (builder.Environment.IsDevelopment())
         {
-            Directory.CreateDirectory(builder.DataDirectory());
+            DataDirectory.Make(builder.DataDirectory());
             builder.Services.AddSingleton(new DemoClock(builder.DataDirectory()));
             builder.Services.AddSingleton<TimeProvider>(services => services.GetRequiredService<DemoClock>());
             builder.Services.AddScoped<Features.Accounts.DemoCastList>();

@@ -21,6 +21,9 @@ public sealed class SmtpMailer(LetterPaper paper, IOptions<SmtpOptions> options)
             client.Credentials = new NetworkCredential(smtp.User, smtp.Password);
         }
 
-        await client.SendMailAsync(message, stop);
+        // The client's own time-out holds for Send alone; a server that falls silent would keep all later mail waiting.
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        patience.CancelAfter(TimeSpan.FromSeconds(smtp.PatienceInSeconds));
+        await client.SendMailAsync(message, patience.Token);
     }
 }

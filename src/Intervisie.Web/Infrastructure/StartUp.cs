@@ -16,18 +16,21 @@ public static class StartUp
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<IntervisieDb>();
-        await db.Database.MigrateAsync();
+        await db.PrepareAsync(() => FillWhenEmptyAsync(app, scope.ServiceProvider, db), app.Lifetime.ApplicationStopping);
+    }
 
+    private static async Task FillWhenEmptyAsync(WebApplication app, IServiceProvider services, IntervisieDb db)
+    {
         if (await db.People.AnyAsync())
         {
             return;
         }
 
-        var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
 
         if (app.Environment.IsDevelopment())
         {
-            await FillAsync(scope.ServiceProvider, db, now);
+            await FillAsync(services, db, now);
         }
         else
         {

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Intervisie.Core.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Intervisie.Core.Tests.Data;
 
@@ -33,5 +35,21 @@ public sealed class DurabilityTests(TestDatabase database) : IClassFixture<TestD
             contexts.ForEach(db => db.Dispose());
             Assert.All(answers, answer => Assert.Equal(expected, answer));
         }
+    }
+
+    [Fact]
+    public void Nobody_else_on_the_machine_can_open_a_new_data_folder()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var parent = Directory.CreateTempSubdirectory("intervisie-test-");
+        var folder = Path.Combine(parent.FullName, "data");
+        new ServiceCollection().AddIntervisieDb(postgres: null, folder);
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(folder));
+        parent.Delete(recursive: true);
     }
 }

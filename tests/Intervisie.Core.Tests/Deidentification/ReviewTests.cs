@@ -93,6 +93,45 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void A_name_that_comes_in_with_a_replacement_is_refused_also_when_it_may_be_none()
+    {
+        var review = Scanning.Review("Later zag ik Otis bij het hek.", [new FindingAnswer("otis", Replace: true, "Fenna")]);
+
+        Assert.Contains("Fenna", Assert.Throws<RuleBrokenException>(review.Approve).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_comes_in_with_an_addition_is_refused()
+    {
+        var review = Scanning.Review("de imker kwam bij het hek.", [], [new AddedFind("imker", "buurman Gijs")]);
+
+        Assert.Throws<RuleBrokenException>(review.Approve);
+    }
+
+    [Theory]
+    [InlineData("a@voorbeeld.nl")]
+    [InlineData("juf Blommers")]
+    public void An_answer_to_what_was_never_asked_lets_nothing_pass(string replacement)
+    {
+        var review = Scanning.Review(
+            "Later zag ik Otis.", [new FindingAnswer("otis", Replace: true, replacement), new FindingAnswer(replacement, Replace: false), new FindingAnswer("juf blommers", Replace: false), new FindingAnswer("blommers", Replace: false)]);
+
+        Assert.Throws<RuleBrokenException>(review.Approve);
+    }
+
+    [Theory]
+    [InlineData("een jongen")]
+    [InlineData("de collega van groep zes")]
+    [InlineData("[leerling]")]
+    [InlineData("iemand uit de klas")]
+    public void A_plain_word_of_ones_own_is_fine(string replacement)
+    {
+        var review = Scanning.Review("Later zag ik Otis bij het hek.", [new FindingAnswer("otis", Replace: true, replacement)]);
+
+        Assert.Equal($"Later zag ik {replacement} bij het hek.", review.Approve()["tekst"].Value);
+    }
+
+    [Fact]
     public void The_fingerprint_changes_with_every_edit_and_only_then()
     {
         var emma = new RosterEntry("leerling", "Emma");

@@ -86,10 +86,40 @@ public sealed class DeliverMailTests : IAsyncLifetime
         Assert.Equal(0, (await Read()).Attempts);
     }
 
-    private async Task Run()
+    [Fact]
+    public async Task A_mail_that_left_while_the_site_was_stopping_is_noted_as_sent()
+    {
+        using var stopping = new CancellationTokenSource();
+        _postbag.WhenSent = stopping.Cancel;
+
+        await Run(stopping.Token);
+
+        Assert.NotNull((await Read()).SentAt);
+    }
+
+    [Fact]
+    public async Task A_slow_server_ends_a_run_and_the_next_one_goes_on()
+    {
+        await using (var db = _database.Open())
+        {
+            var one = await db.Mails.SingleAsync(m => m.Id == _mail);
+            db.Mails.Add(OutgoingMail.To(one.PersonId, MailKind.TimeToEvaluate, "/rondes/y", World.Now));
+            await db.SaveChangesAsync();
+        }
+
+        _postbag.WhenSent = () => _clock.Now += TimeSpan.FromSeconds(15);
+
+        await Run();
+        Assert.Single(_postbag.Letters);
+
+        await Run();
+        Assert.Equal(2, _postbag.Letters.Count);
+    }
+
+    private async Task Run(CancellationToken stop = default)
     {
         await using var db = _database.Open();
-        await new DeliverMail(db, _database.OneByOne(), _postbag, _clock).RunAsync(CancellationToken.None);
+        await new DeliverMail(db, _database.OneByOne(), _postbag, _clock).RunAsync(stop);
     }
 
     private async Task<OutgoingMail> Read()
@@ -110,6 +140,8 @@ public sealed class DeliverMailTests : IAsyncLifetime
 
         public bool IsReady { get; set; } = true;
 
+        public Action WhenSent { get; set; } = () => { };
+
         public Task SendAsync(Letter letter, CancellationToken stop)
         {
             Tried.Add(letter.MessageKey);
@@ -120,6 +152,7 @@ public sealed class DeliverMailTests : IAsyncLifetime
             }
 
             Letters.Add(letter);
+            WhenSent();
 
             return Task.CompletedTask;
         }

@@ -56,4 +56,14 @@ public sealed class SignInTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(HttpStatusCode.Redirect, (await visit.Get("/reflecties")).StatusCode);
     }
+
+    [Fact]
+    public async Task Behind_a_proxy_that_ends_TLS_cookies_are_still_for_TLS_alone()
+    {
+        await using var proxied = new SiteBehindProxy();
+
+        var answer = await proxied.Anonymous().Get("/aanmelden");
+
+        Assert.All(answer.Headers.GetValues("Set-Cookie"), cookie => Assert.Contains("; secure", cookie, StringComparison.OrdinalIgnoreCase));
+    }
 }

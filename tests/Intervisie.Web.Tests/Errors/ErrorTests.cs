@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 
 namespace Intervisie.Web.Tests.Errors;
 
@@ -70,5 +71,39 @@ public sealed class ErrorTests(Site site) : IClassFixture<Site>
         {
             Assert.True(await beat.WaitForNextTickAsync(patience.Token));
         }
+    }
+
+    [Fact]
+    public async Task A_short_sentence_comes_back_too()
+    {
+        var answer = await site.Anonymous().Post("/reflecties", ("Form.Texts[moment]", "Ging goed!"), ("Form.Choices[effect]", "toon"));
+
+        Assert.Equal("Ging goed!", Assert.Single((await Visit.Parse(answer)).QuerySelectorAll("textarea")).TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task A_form_that_cannot_be_read_is_refused_with_a_page()
+    {
+        var visit = await site.As("Noor");
+        using var form = new FormUrlEncodedContent(Enumerable.Range(0, 2000).Select(i => KeyValuePair.Create($"f{i}", "x")));
+
+        var answer = await visit.Client.PostAsync(new Uri("/reflecties", UriKind.Relative), form);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("Noem dit nummer", (await Visit.Parse(answer)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_about_a_failure_is_guarded_like_any_other()
+    {
+        await using var broken = new Site();
+        var visit = await broken.As("Noor");
+        broken.Ask(db => db.Database.ExecuteSqlRaw("DROP TABLE \"Intentions\""));
+
+        var answer = await visit.Get("/ontwikkeling");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
     }
 }

@@ -6,6 +6,9 @@ namespace Intervisie.Web.Features.Accounts;
 /// <summary>The account of the first administrator.</summary>
 public sealed class WelcomeForm
 {
+    /// <summary>As long as its column; PostgreSQL refuses more.</summary>
+    private const int LongestEmail = 256;
+
     [Required(ErrorMessage = "Vul je voornaam in.")]
     [StringLength(PersonName.MaxPartLength, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
     public string Given { get; set; } = string.Empty;
@@ -18,6 +21,7 @@ public sealed class WelcomeForm
     public string Family { get; set; } = string.Empty;
 
     [Required(ErrorMessage = "Vul je e-mailadres in.")]
+    [StringLength(LongestEmail, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
     [EmailAddress(ErrorMessage = "Dit e-mailadres klopt niet. Controleer het, bijvoorbeeld op spaties.")]
     public string Email { get; set; } = string.Empty;
 

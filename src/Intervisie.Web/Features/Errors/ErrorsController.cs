@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Intervisie.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
@@ -14,8 +15,10 @@ public sealed partial class ErrorsController(ILogger<ErrorsController> log) : Co
 
     [Route("{code:int}")]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-    public IActionResult Details(int code)
+    public IActionResult Details()
     {
+        // From the address alone: the form that came along may hold a field of this name, or be unreadable.
+        var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
         Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         var reference = Reference();
 
