@@ -45,7 +45,7 @@ internal sealed class DemoRounds(Method method, Deidentifier deidentifier, DateT
                 approved.Where(p => p.Key != Reflection.QuestionKey).ToDictionary(StringComparer.Ordinal),
                 reflection.Lenses,
                 reflection.WantsSuggestions),
-            group.Members.Count(),
+            [.. group.Members.Select(m => m.PersonId)],
             at);
     }
 
@@ -94,7 +94,7 @@ internal sealed class DemoRounds(Method method, Deidentifier deidentifier, DateT
 
         foreach (var member in group.Members)
         {
-            round.Evaluate(member.PersonId, new Thumbs(Thumb.Up, Thumb.Up, Thumb.Halfway), "Eerst vragen, dan pas vertellen.", group.Members.Count(), at);
+            round.Evaluate(member.PersonId, new Thumbs(Thumb.Up, Thumb.Up, Thumb.Halfway), "Eerst vragen, dan pas vertellen.", [.. group.Members.Select(m => m.PersonId)], at);
         }
     }
 

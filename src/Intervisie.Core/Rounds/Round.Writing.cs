@@ -7,8 +7,9 @@ namespace Intervisie.Core.Rounds;
 public sealed partial class Round
 {
     /// <summary>Brings in an approved reflection; one a person.</summary>
+    /// <param name="members">Those in the group now: what somebody who left wrote stands in for nobody.</param>
     /// <exception cref="RuleBrokenException">The step is over, or this person brought something in already.</exception>
-    public Contribution BringIn(Guid authorId, ContributionTexts texts, int groupSize, DateTimeOffset now)
+    public Contribution BringIn(Guid authorId, ContributionTexts texts, IReadOnlyList<Guid> members, DateTimeOffset now)
     {
         Require(StepForm.Contribution, now, "Inbrengen kan in deze ronde niet meer. Je reflectie blijft gewoon bij jou staan; in de volgende ronde kan het weer.");
 
@@ -20,7 +21,7 @@ public sealed partial class Round
         var contribution = Contribution.Of(this, authorId, texts, now);
         _contributions.Add(contribution);
 
-        Wrote(now, allHaveWritten: OpenContributions.Count() >= groupSize);
+        Wrote(now, allHaveWritten: members.All(m => OpenContributions.Any(c => c.AuthorId == m)));
 
         return contribution;
     }
@@ -87,7 +88,7 @@ public sealed partial class Round
 
     /// <summary>Looks back on the round itself, in three thumbs and a sentence for oneself.</summary>
     /// <exception cref="RuleBrokenException">The step is over.</exception>
-    public Evaluation Evaluate(Guid personId, Thumbs thumbs, string? lesson, int groupSize, DateTimeOffset now)
+    public Evaluation Evaluate(Guid personId, Thumbs thumbs, string? lesson, IReadOnlyList<Guid> members, DateTimeOffset now)
     {
         Require(StepForm.Evaluation, now, "Deze ronde is al afgesloten. Wat je wilt onthouden, kun je in een reflectie schrijven.");
 
@@ -100,7 +101,7 @@ public sealed partial class Round
             _evaluations.Add(evaluation);
         }
 
-        Wrote(now, allHaveWritten: _evaluations.Count >= groupSize);
+        Wrote(now, allHaveWritten: members.All(m => _evaluations.Any(e => e.PersonId == m)));
 
         return evaluation;
     }

@@ -31,7 +31,7 @@ internal sealed class RunningRound
     public bool MovePast(StepForm form) => MoveTo(Step(form).MovesAt);
 
     public Contribution BringIn(int person, DateTimeOffset? at = null, bool wantsSuggestions = false) =>
-        Round.BringIn(People[person].Id, A.Contribution(wantsSuggestions), People.Length, at ?? Opens.AddHours(1));
+        Round.BringIn(People[person].Id, A.Contribution(wantsSuggestions), Members, at ?? Opens.AddHours(1));
 
     /// <summary>Two contributions, read by others, in the step of feedback.</summary>
     public RunningRound InFeedback(bool wantsSuggestions = false)
@@ -72,7 +72,7 @@ internal sealed class RunningRound
     }
 
     public Evaluation Evaluate(int person) => Round.Evaluate(
-        People[person].Id, new Thumbs(Thumb.Up, Thumb.Halfway, Thumb.Down), "Eerst vragen.", People.Length, Now(StepForm.Evaluation));
+        People[person].Id, new Thumbs(Thumb.Up, Thumb.Halfway, Thumb.Down), "Eerst vragen.", Members, Now(StepForm.Evaluation));
 
     /// <summary>A moment well within the step.</summary>
     public DateTimeOffset Now(StepForm form) => Step(form).EndsAt.AddHours(-12);

@@ -166,7 +166,7 @@ public sealed class WritingTests
         var thumbs = new Thumbs(Thumb.Up, Thumb.Up, Thumb.Up);
         var endless = new string('a', Evaluation.MaxLessonLength + 1);
 
-        Assert.Throws<RuleBrokenException>(() => running.Round.Evaluate(running.Members[0], thumbs, endless, 5, running.Now(StepForm.Evaluation)));
+        Assert.Throws<RuleBrokenException>(() => running.Round.Evaluate(running.Members[0], thumbs, endless, running.Members, running.Now(StepForm.Evaluation)));
         Assert.Empty(running.Round.Evaluations);
     }
 
@@ -200,5 +200,17 @@ public sealed class WritingTests
 
         Assert.Same(running.Evaluate(0), running.Evaluate(0));
         Assert.Single(running.Round.Evaluations);
+    }
+
+    [Fact]
+    public void What_somebody_who_left_wrote_does_not_stand_in_for_one_who_still_has_to()
+    {
+        var running = new RunningRound(members: 3).InEvaluation();
+        running.Evaluate(0);
+        Guid[] left = [running.Members[1], running.Members[2]];
+
+        running.Round.Evaluate(left[0], new Thumbs(Thumb.Up, Thumb.Up, Thumb.Up), lesson: null, left, running.Now(StepForm.Evaluation));
+
+        Assert.False(running.Round.MovesEarly);
     }
 }

@@ -67,7 +67,7 @@ public sealed class ContributionsController(IntervisieDb db, Deidentifier deiden
         var fields = approved.Where(a => a.Key != Reflection.QuestionKey).ToDictionary(StringComparer.Ordinal);
         var texts = new ContributionTexts(reflection.Id, approved[Reflection.QuestionKey], fields, reflection.Lenses, reflection.WantsSuggestions);
 
-        round.BringIn(User.Id(), texts, await db.MemberIdsOf(round.GroupId).CountAsync(), clock.GetUtcNow());
+        round.BringIn(User.Id(), texts, await db.MemberIdsOf(round.GroupId).ToListAsync(), clock.GetUtcNow());
     }
 }
 

@@ -73,7 +73,7 @@ public sealed class EvaluationsController(IntervisieDb db, TimeProvider clock, I
     {
         try
         {
-            round.Evaluate(User.Id(), form.ToThumbs(), form.Lesson, await db.MemberIdsOf(round.GroupId).CountAsync(stop), clock.GetUtcNow());
+            round.Evaluate(User.Id(), form.ToThumbs(), form.Lesson, await db.MemberIdsOf(round.GroupId).ToListAsync(stop), clock.GetUtcNow());
             return true;
         }
         catch (RuleBrokenException rule)
