@@ -11,7 +11,7 @@ public sealed record MailWords(string Subject, string Sentence, string LinkText)
             "Bekijk de ronde"),
         MailKind.ReflectionsToRead => new(
             "Je groep vraagt je om feedback",
-            "Er ligt iets voor je klaar om te lezen. Reken op een kwartier.",
+            "Er ligt iets voor je klaar om te lezen. Reken per inbreng op ongeveer tien minuten.",
             "Lees en reageer"),
         MailKind.FeedbackReady => new(
             "De feedback op jouw inbreng staat klaar",

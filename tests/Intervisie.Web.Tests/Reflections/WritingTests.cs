@@ -30,6 +30,18 @@ public sealed class WritingTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_stays_private_is_said_inside_its_own_field_and_nowhere_else()
+    {
+        var page = await (await site.As("Iris")).Read("/reflecties/nieuw");
+
+        var saying = page.QuerySelectorAll("form .field, form fieldset")
+            .Where(f => f.TextContent.Contains("ook als je deelt", StringComparison.Ordinal))
+            .Select(f => f.QuerySelector("label, legend")!.TextContent);
+
+        Assert.Equal(ReflectionTemplate.Brief.Fields.Where(f => f.IsPrivate).Select(f => f.Label), saying);
+    }
+
+    [Fact]
     public async Task A_prompt_of_a_module_stands_above_the_form_and_its_module_is_kept()
     {
         var thijs = await site.As("Thijs");

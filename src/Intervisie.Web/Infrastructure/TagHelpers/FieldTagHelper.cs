@@ -7,7 +7,7 @@ namespace Intervisie.Web.Infrastructure.TagHelpers;
 
 /// <summary>
 /// A form field with its label, hint and error tied together (NL: <i>veld</i>); a refused form shows again what was typed.
-/// Attributes it does not know itself (autocomplete, inputmode, spellcheck) go to the control.
+/// Attributes it does not know itself (autocomplete, inputmode, spellcheck) go to the control; what stands inside it comes between hint and control.
 /// </summary>
 [HtmlTargetElement("field", Attributes = "for", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
@@ -35,8 +35,9 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
 
     private string Id => TagBuilder.CreateSanitizedId(FullName, generator.IdAttributeDotReplacement);
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        var inside = await output.GetChildContentAsync();
         var error = Error();
         var control = Control(Described(output.Attributes, error));
 
@@ -47,6 +48,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
         output.Content.AppendHtml(generator.GenerateLabel(ViewContext, For.ModelExplorer, For.Name, Label, htmlAttributes: null));
         output.Content.AppendHtml(Line("hint", Hint));
         output.Content.AppendHtml(Line("field-error", error));
+        output.Content.AppendHtml(inside);
         output.Content.AppendHtml(control);
     }
 
