@@ -32,6 +32,18 @@ public class Site : WebApplicationFactory<Program>
         return visit;
     }
 
+    /// <summary>Waits until the jobs have run once.</summary>
+    public async Task BecomeReady()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var beat = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+
+        while (!(await Anonymous().Get("/health/ready")).IsSuccessStatusCode)
+        {
+            Assert.True(await beat.WaitForNextTickAsync(patience.Token));
+        }
+    }
+
     public Guid IdOf(string givenName)
     {
         _ids ??= Ask(db => db.People.AsNoTracking().AsEnumerable().ToDictionary(p => p.Name.Given, p => p.Id, StringComparer.Ordinal));

@@ -4,14 +4,19 @@ using Npgsql;
 
 namespace Intervisie.Core.Data;
 
-/// <summary>Whether saving failed because somebody else was first: a version that moved on, or a row that may exist only once.</summary>
+/// <summary>Whether saving failed because somebody else was first: a version that moved on, a row that may exist only once, or one that something new hangs on.</summary>
 public static class Clash
 {
-    /// <summary>SQLITE_CONSTRAINT_UNIQUE, https://sqlite.org/rescode.html.</summary>
+    // SQLITE_CONSTRAINT_UNIQUE and SQLITE_CONSTRAINT_FOREIGNKEY, https://sqlite.org/rescode.html.
     private const int SqliteUnique = 2067;
+    private const int SqliteForeignKey = 787;
 
     public static bool IsClash(this DbUpdateException fault) =>
         fault is DbUpdateConcurrencyException
-        || fault.InnerException is SqliteException { SqliteExtendedErrorCode: SqliteUnique }
-        || fault.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+        || fault.IsAlreadyThere()
+        || fault.InnerException is SqliteException { SqliteExtendedErrorCode: SqliteForeignKey } or PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation };
+
+    /// <summary>Whether a row that may exist only once was there already.</summary>
+    public static bool IsAlreadyThere(this DbUpdateException fault) =>
+        fault.InnerException is SqliteException { SqliteExtendedErrorCode: SqliteUnique } or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 }

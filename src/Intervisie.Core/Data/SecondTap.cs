@@ -13,7 +13,7 @@ public static class SecondTap
             await db.SaveChangesAsync();
             return true;
         }
-        catch (DbUpdateException fault) when (fault.IsClash())
+        catch (DbUpdateException fault) when (fault.IsAlreadyThere())
         {
             return false;
         }

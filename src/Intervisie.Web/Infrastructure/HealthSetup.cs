@@ -40,7 +40,7 @@ public static class HealthSetup
             var since = clock.GetUtcNow() - Patience;
             var everyMinute = plan.Jobs.Where(j => j.Cron == "* * * * *").Select(j => j.Name).ToList();
             var beating = await db.JobRuns
-                .Where(r => everyMinute.Contains(r.Job) && r.StartedAt >= since)
+                .Where(r => r.Node == Environment.MachineName && everyMinute.Contains(r.Job) && r.StartedAt >= since)
                 .Select(r => r.Job)
                 .Distinct()
                 .CountAsync(cancellationToken);

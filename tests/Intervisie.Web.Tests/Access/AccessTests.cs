@@ -22,6 +22,7 @@ public sealed class AccessTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Everybody_gets_the_answer_of_the_matrix()
     {
+        await site.BecomeReady();
         var matrix = AccessMatrix.Read();
         var observed = await Observe(Endpoints.Of(site), matrix.People);
         var surprises = new StringBuilder();

@@ -64,13 +64,7 @@ public sealed class ErrorTests(Site site) : IClassFixture<Site>
         var visit = site.Anonymous();
         Assert.Equal(HttpStatusCode.OK, (await visit.Get("/health/live")).StatusCode);
 
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        using var beat = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
-
-        while ((await visit.Get("/health/ready")).StatusCode != HttpStatusCode.OK)
-        {
-            Assert.True(await beat.WaitForNextTickAsync(patience.Token));
-        }
+        await site.BecomeReady();
     }
 
     [Fact]

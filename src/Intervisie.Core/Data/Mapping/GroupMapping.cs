@@ -21,7 +21,10 @@ internal sealed class MembershipMapping : IEntityTypeConfiguration<Membership>
     public void Configure(EntityTypeBuilder<Membership> builder)
     {
         builder.HasOne<Person>().WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(m => new { m.PersonId, m.GroupId });
+        builder.HasIndex(m => m.PersonId);
+
+        // In a group once at a time, whatever two screens do at once.
+        builder.HasIndex(m => new { m.GroupId, m.PersonId }).IsUnique().HasFilter("\"LeftAt\" IS NULL");
         builder.Ignore(m => m.IsMember);
     }
 }

@@ -8,7 +8,9 @@ namespace Intervisie.Web.Features.Feedback;
 /// <summary>A contribution that was allocated to the reader who asks, in its round (NL: <i>toewijzing</i>).</summary>
 public sealed record Allocated(Round Round, Assignment Assignment, Contribution Contribution)
 {
-    public string DraftSubject => $"feedback:{Assignment.Id}";
+    public string DraftSubject => DraftSubjectOf(Assignment.Id);
+
+    public static string DraftSubjectOf(Guid assignmentId) => $"feedback:{assignmentId}";
 
     public string? Hint => Assignment.Feedback is { } given ? FeedbackHint.On(given)?.Text : null;
 }

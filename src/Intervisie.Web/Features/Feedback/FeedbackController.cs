@@ -24,7 +24,7 @@ public sealed class FeedbackController(IntervisieDb db, TimeProvider clock, Deid
     {
         if (await db.AllocatedAsync(id, User.Id(), clock.GetUtcNow(), stop) is not { } mine)
         {
-            return NotFound();
+            return await Gone(id, stop);
         }
 
         return View(await Pages.PageOf(mine, typed: null, review: null, stop));
@@ -65,6 +65,19 @@ public sealed class FeedbackController(IntervisieDb db, TimeProvider clock, Deid
         TempData["Flash"] = text["Je feedback is verstuurd. De inbrenger leest alles zodra de stap voorbij is. Tot dan kun je nog iets veranderen."].Value;
 
         return Redirect(mine.Hint is null ? $"~/rondes/{mine.Round.Id}" : $"~/toewijzingen/{id}");
+    }
+
+    /// <summary>A text that was taken back leaves its reader what they had begun to write about it.</summary>
+    private async Task<IActionResult> Gone(Guid id, CancellationToken stop)
+    {
+        if (await db.DraftOfAsync(User.Id(), Allocated.DraftSubjectOf(id), stop) is not { } draft)
+        {
+            return NotFound();
+        }
+
+        Response.StatusCode = StatusCodes.Status404NotFound;
+
+        return View("Refused", new RefusedPage(text["De inbrenger heeft deze reflectie teruggenomen. Je hoeft niets meer te doen."], [.. draft.Fields.Values]));
     }
 
     private bool IsInTime(Allocated mine)

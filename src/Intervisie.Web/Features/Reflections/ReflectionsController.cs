@@ -31,7 +31,9 @@ public sealed class ReflectionsController(IntervisieDb db, TrainingLibrary libra
     }
 
     [HttpPost("{id:guid}/verwijderen")]
-    public async Task<IActionResult> Delete(Guid id)
+    public Task<IActionResult> Delete(Guid id) => db.AfterClashAsync(() => EraseAsync(id));
+
+    private async Task<IActionResult> EraseAsync(Guid id)
     {
         var reflection = await db.Reflections.WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id);
 

@@ -142,9 +142,11 @@ namespace Intervisie.Core.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("GroupId");
+                    b.HasIndex("PersonId");
 
-                    b.HasIndex("PersonId", "GroupId");
+                    b.HasIndex("GroupId", "PersonId")
+                        .IsUnique()
+                        .HasFilter("\"LeftAt\" IS NULL");
 
                     b.ToTable("Memberships");
                 });
