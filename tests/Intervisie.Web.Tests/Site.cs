@@ -20,6 +20,8 @@ public class Site : WebApplicationFactory<Program>
 
     public string DataDirectory => Path.Combine(_directory, "data");
 
+    public string CertificateFile => Path.Combine(_directory, "keys", "site.pfx");
+
     /// <summary>A visitor without an account.</summary>
     public Visit Anonymous() => new(CreateClient(Options()));
 
@@ -64,7 +66,7 @@ public class Site : WebApplicationFactory<Program>
         builder.UseSetting("Data:Directory", DataDirectory);
         builder.UseSetting("Site:Address", Address ?? "http://localhost:5080");
         builder.UseSetting("Content:Directory", Path.Combine(Repository.Root, "content"));
-        builder.UseSetting("Keys:Certificate", Path.Combine(_directory, "keys", "site.pfx"));
+        builder.UseSetting("Keys:Certificate", CertificateFile);
     }
 
     protected override void Dispose(bool disposing)

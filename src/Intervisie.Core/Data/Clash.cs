@@ -7,8 +7,9 @@ namespace Intervisie.Core.Data;
 /// <summary>Whether saving failed because somebody else was first: a version that moved on, a row that may exist only once, or one that something new hangs on.</summary>
 public static class Clash
 {
-    // SQLITE_CONSTRAINT_UNIQUE and SQLITE_CONSTRAINT_FOREIGNKEY, https://sqlite.org/rescode.html.
+    // SQLITE_CONSTRAINT_UNIQUE, …_PRIMARYKEY and …_FOREIGNKEY, https://sqlite.org/rescode.html.
     private const int SqliteUnique = 2067;
+    private const int SqlitePrimaryKey = 1555;
     private const int SqliteForeignKey = 787;
 
     public static bool IsClash(this DbUpdateException fault) =>
@@ -18,5 +19,5 @@ public static class Clash
 
     /// <summary>Whether a row that may exist only once was there already.</summary>
     public static bool IsAlreadyThere(this DbUpdateException fault) =>
-        fault.InnerException is SqliteException { SqliteExtendedErrorCode: SqliteUnique } or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+        fault.InnerException is SqliteException { SqliteExtendedErrorCode: SqliteUnique or SqlitePrimaryKey } or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 }

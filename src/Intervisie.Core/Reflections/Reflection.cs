@@ -55,9 +55,11 @@ public sealed partial class Reflection
 
     public bool IsEmpty => _answers.Values.All(string.IsNullOrWhiteSpace);
 
-    public static Reflection Begin(Guid authorId, DateTimeOffset now, string? fromModule = null) =>
+    /// <param name="sheet">The empty form it was begun on: sent twice, that is still one reflection.</param>
+    public static Reflection Begin(Guid authorId, DateTimeOffset now, string? fromModule = null, Guid? sheet = null) =>
         new()
         {
+            Id = sheet ?? Guid.NewGuid(),
             AuthorId = authorId,
             WrittenAt = now.ToUniversalTime(),
             EditedAt = now.ToUniversalTime(),

@@ -44,6 +44,7 @@ public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun
         await React(noor, round);
         await Close(noor, round);
         await ShowTheCoach(noor);
+        NothingOfItStandsInTheLog();
     }
 
     private Task<Walker> SignIn(string name) => Walker.SignIn(chromium, _site.Address, name, _script);
@@ -211,6 +212,14 @@ public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun
         await coach.Sees("Toon");
         Assert.Empty(await coach.Links("/reflecties"));
         Assert.Empty(await coach.Links("/inbrengen"));
+    }
+
+    private void NothingOfItStandsInTheLog()
+    {
+        foreach (var word in new[] { "Emma", "06-12345678", "stilte", "Noor", "voorbeeld.test" })
+        {
+            Assert.DoesNotContain(word, _site.Output, StringComparison.OrdinalIgnoreCase);
+        }
     }
 
     private static async Task<string> MyContribution(Walker noor)

@@ -6,6 +6,34 @@ namespace Intervisie.Web.Tests.Reflections;
 public sealed class WritingTests(Site site) : IClassFixture<Site>
 {
     [Fact]
+    public async Task Pressing_twice_makes_one_reflection()
+    {
+        var visit = await site.As("Lotte");
+        var page = await visit.Read("/reflecties/nieuw");
+
+        var first = await visit.Send(page, "/reflecties", ("Form.Texts[moment]", "Twee keer gedrukt."));
+        var second = await visit.Send(page, "/reflecties", ("Form.Texts[moment]", "Twee keer gedrukt."));
+
+        Assert.Equal(first.Headers.Location, second.Headers.Location);
+        Assert.Equal(1, site.Ask(db => db.Reflections.AsEnumerable().Count(r => r.Answer("moment") == "Twee keer gedrukt.")));
+    }
+
+    [Fact]
+    public async Task Going_back_to_the_empty_form_and_writing_something_else_shows_both()
+    {
+        var visit = await site.As("Lotte");
+        var page = await visit.Read("/reflecties/nieuw");
+        await visit.Send(page, "/reflecties", ("Form.Texts[moment]", "De eerste keer."));
+
+        var answer = await visit.Send(page, "/reflecties", ("Form.Texts[moment]", "Na teruggaan iets anders."));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var shown = (await Visit.Parse(answer)).QuerySelector("main")!.TextContent;
+        Assert.Contains("De eerste keer.", shown, StringComparison.Ordinal);
+        Assert.Contains("Na teruggaan iets anders.", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_sentence_is_enough()
     {
         var iris = await site.As("Iris");

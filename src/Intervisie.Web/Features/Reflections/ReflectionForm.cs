@@ -12,6 +12,9 @@ public sealed class ReflectionForm : IValidatableObject
     /// <summary>The version the page began with; another one meanwhile means that it was changed elsewhere.</summary>
     public int Version { get; set; }
 
+    /// <summary>The empty form it was begun on, so that pressing twice does not make two.</summary>
+    public Guid? Sheet { get; set; }
+
     /// <summary>The module whose prompt it begins with, and which of its prompts.</summary>
     public string? Module { get; set; }
 

@@ -14,7 +14,7 @@ namespace Intervisie.Web.Features.Reflections;
 public sealed class WritingsController(IntervisieDb db, TrainingLibrary library, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
 {
     [HttpGet("nieuw")]
-    public IActionResult New(string? module, int? vraag) => View(NewPage(new ReflectionForm { Module = module, Prompt = vraag }));
+    public IActionResult New(string? module, int? vraag) => View(NewPage(new ReflectionForm { Sheet = Guid.NewGuid(), Module = module, Prompt = vraag }));
 
     [HttpPost("")]
     public async Task<IActionResult> Create([Bind(Prefix = "Form")] ReflectionForm form, bool later)
@@ -26,13 +26,20 @@ public sealed class WritingsController(IntervisieDb db, TrainingLibrary library,
         }
 
         var now = clock.GetUtcNow();
-        var reflection = Reflection.Begin(User.Id(), now, library.Find(form.Module ?? string.Empty)?.Slug);
+        var reflection = Reflection.Begin(User.Id(), now, library.Find(form.Module ?? string.Empty)?.Slug, form.Sheet);
         reflection.Write(form.ToAnswers(reflection.Template, question: string.Empty), now);
         reflection.Name(form.ToRoster(), now);
         db.Add(reflection);
-        await db.SaveChangesAsync();
 
-        return Saved(reflection, later);
+        if (await db.SaveOnceAsync())
+        {
+            return Saved(reflection, later);
+        }
+
+        // Sent before from this same empty form: the same text again, or one that was changed after going back.
+        db.ChangeTracker.Clear();
+
+        return await Update(reflection.Id, form, later);
     }
 
     [HttpGet("{id:guid}/bewerken")]
