@@ -36,7 +36,7 @@ public sealed partial class Round
             _ when IsDue(now) => [],
             StepForm.Contribution => [new(RoundTaskKind.BringIn, own?.Id, own is not null)],
             StepForm.Feedback => AssignmentsToWrite.Where(a => a.ReaderId == memberId).Select(a => new RoundTask(RoundTaskKind.Respond, a.Id, a.Feedback is not null)),
-            StepForm.Reaction when own is not null => [new(RoundTaskKind.React, own.Id, own.ReactedAt is not null)],
+            StepForm.Reaction when own is not null && FeedbackOn(own).Any() => [new(RoundTaskKind.React, own.Id, own.ReactedAt is not null)],
             StepForm.Evaluation => [new(RoundTaskKind.Evaluate, Id, _evaluations.Any(e => e.PersonId == memberId))],
             StepForm.Lookback when own?.IntentionId is { } intention => [new(RoundTaskKind.LookBack, intention, IsDone: false)],
             _ => [],

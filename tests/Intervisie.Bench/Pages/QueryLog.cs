@@ -16,6 +16,7 @@ internal sealed class QueryLog(string path)
     {
         ["Logging__LogLevel__Microsoft.EntityFrameworkCore.Database.Command"] = "Information",
         ["Logging__LogLevel__Microsoft.AspNetCore.Hosting.Diagnostics"] = "Information",
+        ["Logging__Console__FormatterOptions__IncludeScopes"] = "true",
     };
 
     private const int Uncounted = 2;

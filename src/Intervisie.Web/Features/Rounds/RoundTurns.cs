@@ -12,11 +12,12 @@ public static class RoundTurns
     public static IReadOnlyList<StripStep> StripOf(this IStringLocalizer<Texts> text, Round round, bool isYourTurn) =>
         [.. round.Steps.OrderBy(s => s.Ordinal).Select(s => text.StepOf(round, s, isYourTurn))];
 
-    /// <summary>«jij», or who else; nothing when the round does not run.</summary>
+    /// <summary>«jij», or who else; nothing when the round does not run, or is closed and only looked back on.</summary>
     public static string? TurnIn(this IStringLocalizer<Texts> text, Round round, bool isYourTurn) => round.CurrentStep?.Writes switch
     {
         null => null,
         _ when isYourTurn => text["jij"].Value,
+        _ when round.IsIn(StepForm.Lookback) => null,
         StepWriter.Contributor => text["de inbrengers"].Value,
         StepWriter.Assigned => text["de lezers"].Value,
         _ => text["de groep"].Value,

@@ -1,6 +1,7 @@
 using Intervisie.Core.Calendar;
 using Intervisie.Core.Data;
 using Intervisie.Core.Reflections;
+using Intervisie.Web.Infrastructure;
 using Intervisie.Web.Resources;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -22,13 +23,13 @@ internal sealed class OwnPlans(IntervisieDb db, IStringLocalizer<Texts> text)
         var due = await db.Intentions
             .Where(i => i.OwnerId == personId && i.LookedBackAt == null && i.DueOn <= today)
             .OrderBy(i => i.DueOn)
-            .Select(i => i.Id)
+            .Select(i => new { i.Id, i.DueOn })
             .ToListAsync();
 
-        return [.. due.Select(id => new SmallThing(
+        return [.. due.Select(i => new SmallThing(
             text["Kijk terug op je voornemen"],
-            text["Geprobeerd of nog niet: allebei is goed."],
-            $"ontwikkeling#voornemen-{id}",
+            text["Je zou terugkijken op {0}. Geprobeerd of nog niet: allebei is goed.", text.Day(SchoolTime.EndOf(i.DueOn))],
+            $"ontwikkeling#voornemen-{i.Id}",
             LookBackMinutes))];
     }
 
