@@ -107,11 +107,15 @@ public sealed class RoundReadingTests
     }
 
     [Fact]
-    public void Only_a_contributor_has_something_to_react_to()
+    public void Only_a_contributor_with_feedback_has_something_to_react_to()
     {
-        var running = new RunningRound().InReaction();
+        var running = new RunningRound().InFeedback();
+        var own = running.Round.Contributions.Single(c => c.AuthorId == running.People[0].Id);
+        running.Respond(running.Round.Assignments.First(a => a.ContributionId == own.Id), running.Now(StepForm.Feedback));
+        running.MovePast(StepForm.Feedback);
 
         Assert.Single(Tasks(running, 0, StepForm.Reaction));
+        Assert.Empty(Tasks(running, 1, StepForm.Reaction));
         Assert.Empty(Tasks(running, 3, StepForm.Reaction));
     }
 
