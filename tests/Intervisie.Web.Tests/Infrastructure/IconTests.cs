@@ -8,7 +8,7 @@ public sealed partial class IconTests
     [Fact]
     public void Every_icon_that_a_view_names_has_been_drawn()
     {
-        var views = Directory.EnumerateFiles(Path.Combine(Root(), "src", "Intervisie.Web", "Features"), "*.cshtml", SearchOption.AllDirectories);
+        var views = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Intervisie.Web", "Features"), "*.cshtml", SearchOption.AllDirectories);
         var named = views.SelectMany(view => Named().Matches(File.ReadAllText(view))).Select(match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
 
         Assert.NotEmpty(named);
@@ -21,16 +21,4 @@ public sealed partial class IconTests
 
     [GeneratedRegex(@"(?:<icon\s+name|\bicon)=""(?<name>[a-z-]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Named();
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-
-        while (!File.Exists(Path.Combine(folder.FullName, "Intervisie.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-        }
-
-        return folder.FullName;
-    }
 }
