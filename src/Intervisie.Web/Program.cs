@@ -31,13 +31,13 @@ await app.PrepareAsync();
 
 app.UseSecurityHeaders();
 app.UseCookiePolicy();
-app.UseRequestLocalization("nl-NL");
 app.UseErrorPages();
 app.UseRouting();
 app.UseAuthentication();
+app.UseLanguages();
 app.UseAuthorization();
 app.UseRateLimiter();
-app.MapStaticAssets().AllowAnonymous();
+app.MapClientFiles();
 app.MapControllers();
 app.MapHealth();
 

@@ -6,6 +6,9 @@ namespace Intervisie.Core.People;
 /// <summary>Someone with an account (NL: <i>persoon</i>); what they may do follows from relations, not from the account.</summary>
 public sealed class Person : IdentityUser<Guid>
 {
+    /// <summary>What the screen can be read in; the first is the language of the house.</summary>
+    public static readonly IReadOnlyList<string> Languages = ["nl", "en"];
+
     private Person()
     {
     }
@@ -15,6 +18,9 @@ public sealed class Person : IdentityUser<Guid>
     public Guid? SchoolId { get; private set; }
 
     public DateTimeOffset JoinedAt { get; private init; }
+
+    /// <summary>The language they chose for the screen and their mail (NL: <i>taal</i>), two letters; null leaves it to the browser.</summary>
+    public string? Language { get; private set; }
 
     /// <summary>Makes an account without a password; a password or a sign-in of the school comes later.</summary>
     public static Person Register(PersonName name, string email, School? school, DateTimeOffset now) =>
@@ -32,4 +38,11 @@ public sealed class Person : IdentityUser<Guid>
             SchoolId = school?.Id,
             JoinedAt = now.ToUniversalTime(),
         };
+
+    /// <param name="language">One of <see cref="Languages"/>, or null to leave it to the browser.</param>
+    /// <exception cref="RuleBrokenException">We do not speak it.</exception>
+    public void Speak(string? language) =>
+        Language = language is null || Languages.Contains(language, StringComparer.Ordinal)
+            ? language
+            : throw new RuleBrokenException("Kies een van de talen op de lijst.");
 }

@@ -18,11 +18,17 @@ public sealed class Draft
 
     public DateTimeOffset SavedAt { get; private set; }
 
+    /// <summary>Grows with every change; a page that began with an older one cannot silently overwrite it.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>What stood in the form, by the name of the field; empty once the form was sent.</summary>
     public IReadOnlyDictionary<string, string> Fields
     {
         get => _fields;
         private set => _fields = new(value, StringComparer.Ordinal);
     }
+
+    public bool IsEmpty => _fields.Count == 0;
 
     public static Draft Of(Guid ownerId, string subject) => new() { OwnerId = ownerId, Subject = subject };
 
@@ -30,5 +36,9 @@ public sealed class Draft
     {
         Fields = fields;
         SavedAt = now.ToUniversalTime();
+        Version++;
     }
+
+    /// <summary>Empties it when its form was sent. The row stays a while, so that a page that is still open elsewhere is noticed.</summary>
+    public void Clear(DateTimeOffset now) => Save(new Dictionary<string, string>(StringComparer.Ordinal), now);
 }

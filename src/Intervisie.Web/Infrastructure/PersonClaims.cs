@@ -16,6 +16,11 @@ public sealed class PersonClaims(UserManager<Person> people, IOptions<IdentityOp
         var identity = await base.GenerateClaimsAsync(user);
         identity.AddClaim(new Claim(ClaimTypes.GivenName, user.Name.Given));
 
+        if (user.Language is not null)
+        {
+            identity.AddClaim(new Claim(Languages.Claim, user.Language));
+        }
+
         foreach (var role in await db.Appointments.Where(a => a.PersonId == user.Id).Select(a => a.Role).Distinct().ToListAsync())
         {
             identity.AddClaim(new Claim(identity.RoleClaimType, role.ToString()));

@@ -4,7 +4,7 @@ namespace Intervisie.Web.Infrastructure;
 public static class SecurityHeaders
 {
     private const string Policy =
-        "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /// <summary>Written when the answer begins to leave: the page about a failure starts with headers wiped clean.</summary>
     public static void UseSecurityHeaders(this WebApplication app) =>

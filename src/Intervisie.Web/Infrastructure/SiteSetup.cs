@@ -64,6 +64,7 @@ public static class SiteSetup
 
         builder.Services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureFolders()));
         builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+        builder.Services.AddSingleton(ClientFiles.In(builder.Environment));
         builder.Services.AddLocalization();
         builder.Services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "intervisie-formulier");

@@ -80,7 +80,7 @@ public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun
         for (var decision = 0; decision < 8 && await noor.Page.Locator(".home-sentence").CountAsync() == 0; decision++)
         {
             await noor.Page.Locator("button.reply").First.ClickAsync();
-            await noor.Page.Locator("main a[href$='/leren/toon/gesprek'].button").ClickAsync();
+            await noor.Page.Locator("main a[href$='/leren/toon/gesprek'].btn").ClickAsync();
         }
 
         await noor.Has(".home-sentence");

@@ -44,10 +44,10 @@ public sealed class DraftKeepingTests : IAsyncLifetime
         await Keep("klaar");
         await using var db = _database.Open();
 
-        await db.DropDraftAsync(_noor, Subject, CancellationToken.None);
+        await db.DropDraftAsync(_noor, Subject, World.Now, CancellationToken.None);
         await db.SaveChangesAsync();
 
-        Assert.False(await db.Drafts.AnyAsync(d => d.Subject == Subject));
+        Assert.Null(await db.DraftOfAsync(_noor, Subject, CancellationToken.None));
     }
 
     private async Task Keep(string text)

@@ -53,7 +53,7 @@ public sealed class ErrorTests(Site site) : IClassFixture<Site>
         var answer = await site.Anonymous().Get(path);
         var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
 
-        Assert.Contains("default-src 'self'", policy, StringComparison.Ordinal);
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
     }

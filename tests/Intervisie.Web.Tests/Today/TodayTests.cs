@@ -17,7 +17,7 @@ public sealed class TodayTests(Site site) : IClassFixture<Site>
     {
         var page = await (await site.As(person)).Read("/");
 
-        var button = Assert.Single(page.QuerySelectorAll("main a.button"));
+        var button = Assert.Single(page.QuerySelectorAll("main a.btn-primary"));
         Assert.True(button.GetAttribute("href")!.StartsWith(path, StringComparison.Ordinal), $"{because}, and not {button.GetAttribute("href")}");
     }
 
@@ -26,7 +26,7 @@ public sealed class TodayTests(Site site) : IClassFixture<Site>
     {
         var page = await (await AsAReader()).Read("/");
 
-        Assert.StartsWith("/toewijzingen/", page.QuerySelector("main a.button")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.StartsWith("/toewijzingen/", page.QuerySelector("main a.btn-primary")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Contains("Ongeveer 10 minuten", page.QuerySelector(".next .eyebrow")!.TextContent, StringComparison.Ordinal);
     }
 

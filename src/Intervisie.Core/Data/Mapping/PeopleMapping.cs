@@ -11,6 +11,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
     {
         builder.ToTable("People");
         builder.HasOne<School>().WithMany().HasForeignKey(p => p.SchoolId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(p => p.Language).HasMaxLength(2);
         builder.ComplexProperty(p => p.Name, name =>
         {
             name.Property(n => n.Given).HasMaxLength(PersonName.MaxPartLength);

@@ -31,6 +31,8 @@ internal sealed class DraftMapping : IEntityTypeConfiguration<Draft>
         builder.HasOne<Person>().WithMany().HasForeignKey(d => d.OwnerId).OnDelete(DeleteBehavior.Cascade);
         builder.Property(d => d.Subject).HasMaxLength(80);
         builder.Property(d => d.Fields).StoredAsJson();
+        builder.Property(d => d.Version).IsConcurrencyToken();
+        builder.Ignore(d => d.IsEmpty);
         builder.HasIndex(d => new { d.OwnerId, d.Subject }).IsUnique();
     }
 }

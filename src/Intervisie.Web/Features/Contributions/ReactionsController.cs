@@ -58,7 +58,7 @@ public sealed class ReactionsController(IntervisieDb db, TimeProvider clock, Dei
             return await Again(found, form, review, stop);
         }
 
-        await db.DropDraftAsync(User.Id(), found.DraftSubject, stop);
+        await db.DropDraftAsync(User.Id(), found.DraftSubject, clock.GetUtcNow(), stop);
         await db.SaveChangesAsync(stop);
         TempData["Flash"] = (form.HasReply ? text["Je reactie staat erbij. Je groep kan die nu lezen."] : text["Je voornemen is bewaard. Alleen jij ziet het."]).Value;
 

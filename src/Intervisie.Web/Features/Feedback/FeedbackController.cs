@@ -60,7 +60,7 @@ public sealed class FeedbackController(IntervisieDb db, TimeProvider clock, Deid
             return await Again(mine, form, review, stop);
         }
 
-        await db.DropDraftAsync(User.Id(), mine.DraftSubject, stop);
+        await db.DropDraftAsync(User.Id(), mine.DraftSubject, clock.GetUtcNow(), stop);
         await db.SaveChangesAsync(stop);
         TempData["Flash"] = text["Je feedback is verstuurd. De inbrenger leest alles zodra de stap voorbij is. Tot dan kun je nog iets veranderen."].Value;
 

@@ -45,7 +45,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", error is null ? "field" : "field is-wrong");
-        output.Content.AppendHtml(generator.GenerateLabel(ViewContext, For.ModelExplorer, For.Name, Label, htmlAttributes: null));
+        output.Content.AppendHtml(generator.GenerateLabel(ViewContext, For.ModelExplorer, For.Name, Label, new { @class = "form-label" }));
         output.Content.AppendHtml(Line("hint", Hint));
         output.Content.AppendHtml(Line("field-error", error));
         output.Content.AppendHtml(inside);
@@ -58,6 +58,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
     private Dictionary<string, object?> Described(TagHelperAttributeList given, string? error)
     {
         var attributes = given.ToDictionary(a => a.Name, a => (object?)(a.ValueStyle is HtmlAttributeValueStyle.Minimized ? a.Name : a.Value), StringComparer.OrdinalIgnoreCase);
+        attributes["class"] = string.Join(' ', new[] { "form-control", attributes.GetValueOrDefault("class") }.Where(c => c is not null));
         string?[] described = [Hint is null ? null : $"{Id}-hint", error is null ? null : $"{Id}-field-error"];
 
         if (string.Join(' ', described.Where(d => d is not null)) is { Length: > 0 } ids)

@@ -4,16 +4,11 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Intervisie.Web.Infrastructure.TagHelpers;
 
-/// <summary>One of the five places of the site (NL: <i>plek</i>): a link with an icon that knows whether you are there.</summary>
-[HtmlTargetElement("place")]
-public sealed class PlaceTagHelper : TagHelper
+/// <summary>A link to a place (NL: <i>plek</i>), with its icon, that knows whether you are there.</summary>
+[HtmlTargetElement("place", Attributes = "of", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class PlaceTagHelper(ClientFiles files) : TagHelper
 {
-    public string To { get; set; } = "/";
-
-    public string Icon { get; set; } = "";
-
-    /// <summary>Other paths that belong to this place, separated by spaces: «/rondes /groepen».</summary>
-    public string Also { get; set; } = "";
+    public Place Of { get; set; } = null!;
 
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
@@ -22,19 +17,19 @@ public sealed class PlaceTagHelper : TagHelper
     {
         var request = ViewContext.HttpContext.Request;
         output.TagName = "a";
-        output.Attributes.SetAttribute("href", request.PathBase.Add(To).Value);
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("href", request.PathBase.Add(Of.To).Value);
 
-        if (request.Path.Equals(To, StringComparison.OrdinalIgnoreCase))
+        if (request.Path.Equals(Of.To, StringComparison.OrdinalIgnoreCase))
         {
             output.Attributes.SetAttribute("aria-current", "page");
         }
-        else if (Also.Split(' ', StringSplitOptions.RemoveEmptyEntries).Append(To).Any(Holds))
+        else if (Of.Also.Split(' ', StringSplitOptions.RemoveEmptyEntries).Append(Of.To).Any(Holds))
         {
             output.Attributes.SetAttribute("aria-current", "true");
         }
 
-        output.PreContent.SetHtmlContent(IconDrawings.Svg(Icon) + "<span>");
-        output.PostContent.SetHtmlContent("</span>");
+        output.Content.SetHtmlContent($"{files.Icon(Of.Icon)}<span>").Append(Of.Name).AppendHtml("</span>");
     }
 
     private bool Holds(string path) => path != "/" && ViewContext.HttpContext.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase);

@@ -10,7 +10,7 @@ namespace Intervisie.Web.Infrastructure.TagHelpers;
 /// Says who can read this (NL: <i>Wie kan dit zien?</i>): an icon, one sentence and the way to the whole table. Words inside the element replace the standard sentence.
 /// </summary>
 [HtmlTargetElement("visible-to", Attributes = "who")]
-public sealed class VisibleToTagHelper(IStringLocalizer<Texts> text) : TagHelper
+public sealed class VisibleToTagHelper(IStringLocalizer<Texts> text, ClientFiles files) : TagHelper
 {
     public Audience Who { get; set; }
 
@@ -24,7 +24,7 @@ public sealed class VisibleToTagHelper(IStringLocalizer<Texts> text) : TagHelper
         output.TagName = "p";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "visible-to");
-        output.PreContent.SetHtmlContent(IconDrawings.Svg(Icon));
+        output.PreContent.SetHtmlContent(files.Icon(Icon));
         output.PreContent.AppendHtml("<span><span class=\"visually-hidden\">").Append(text["Wie kan dit zien?"]).AppendHtml("</span> ");
 
         if (own.IsEmptyOrWhiteSpace)

@@ -1,0 +1,41 @@
+using Intervisie.Core.People;
+using Intervisie.Web.Infrastructure;
+using Intervisie.Web.Resources;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Intervisie.Web.Features.Settings;
+
+/// <summary>Someone's own settings: language for the account, colours and trust for this device.</summary>
+[Route("instellingen")]
+public sealed class SettingsController(SignInManager<Person> signIn, IStringLocalizer<Texts> text) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Edit()
+    {
+        var device = new Device(HttpContext);
+        var person = await MeAsync();
+
+        return View("Settings", new SettingsForm { Language = person.Language, Scheme = device.Scheme, IsOwnDevice = device.IsOwn });
+    }
+
+    [HttpPost]
+    public async Task<IActionResult> Update(SettingsForm form)
+    {
+        var person = await MeAsync();
+        person.Speak(form.Language);
+        await signIn.UserManager.UpdateAsync(person);
+        await signIn.RefreshSignInAsync(person);
+
+        var device = new Device(HttpContext);
+        device.Choose(form.Scheme);
+        device.MakeOwn(form.IsOwnDevice);
+        HttpContext.Remember(form.Language);
+        TempData["Flash"] = text["Je instellingen zijn bewaard."].Value;
+
+        return Redirect("~/instellingen");
+    }
+
+    private async Task<Person> MeAsync() => (await signIn.UserManager.GetUserAsync(User))!;
+}
