@@ -21,6 +21,9 @@ public sealed class Draft
     /// <summary>Grows with every change; a page that began with an older one cannot silently overwrite it.</summary>
     public int Version { get; private set; }
 
+    /// <summary>The page that saved it last: what it sends again, after an answer was lost, is no second version.</summary>
+    public string? Page { get; private set; }
+
     /// <summary>What stood in the form, by the name of the field; empty once the form was sent.</summary>
     public IReadOnlyDictionary<string, string> Fields
     {
@@ -32,12 +35,17 @@ public sealed class Draft
 
     public static Draft Of(Guid ownerId, string subject) => new() { OwnerId = ownerId, Subject = subject };
 
-    public void Save(IReadOnlyDictionary<string, string> fields, DateTimeOffset now)
+    /// <param name="page">The page it was typed in; none when a form was sent without script.</param>
+    public void Save(IReadOnlyDictionary<string, string> fields, DateTimeOffset now, string? page = null)
     {
         Fields = fields;
+        Page = page;
         SavedAt = now.ToUniversalTime();
         Version++;
     }
+
+    /// <summary>Whether the page that began with this version knows all that was kept since.</summary>
+    public bool IsKnownTo(string? page, int version) => Version == version || (page is not null && Page == page);
 
     /// <summary>Empties it when its form was sent. The row stays a while, so that a page that is still open elsewhere is noticed.</summary>
     public void Clear(DateTimeOffset now) => Save(new Dictionary<string, string>(StringComparer.Ordinal), now);

@@ -9,6 +9,9 @@ public sealed partial class Reflection
     public const int MaxRosterEntries = 12;
     public const int LongestOpening = 60;
 
+    /// <summary>How the subjects of drafts of reflections begin.</summary>
+    public const string DraftKind = "reflectie:";
+
     /// <summary>Key of the one field that is only asked when sharing (NL: <i>hulpvraag</i>).</summary>
     public const string QuestionKey = "hulpvraag";
 
@@ -65,6 +68,9 @@ public sealed partial class Reflection
             EditedAt = now.ToUniversalTime(),
             FromModule = fromModule,
         };
+
+    /// <summary>Under which its draft is kept, also before there is a reflection: the empty form has the same id.</summary>
+    public static string DraftSubjectOf(Guid id) => $"{DraftKind}{id}";
 
     /// <summary>Replaces what was written; fields the template does not know are refused.</summary>
     /// <exception cref="RuleBrokenException">A field is unknown or too long.</exception>

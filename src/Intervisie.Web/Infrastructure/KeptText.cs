@@ -8,7 +8,7 @@ public static class KeptText
 
     public static IReadOnlyList<string> From(HttpRequest request) =>
     [
-        .. FormOf(request)
+        .. request.FormOrNothing()
             .Where(f => !IsSecret(f.Key))
             .SelectMany(f => f.Value)
             .OfType<string>()
@@ -16,7 +16,7 @@ public static class KeptText
     ];
 
     /// <summary>Empty where there is none, or none that can be read: a page about a fault must not fail on the same fault.</summary>
-    private static IFormCollection FormOf(HttpRequest request)
+    public static IFormCollection FormOrNothing(this HttpRequest request)
     {
         try
         {

@@ -11,6 +11,10 @@ public static class MomentTexts
     public static string Day(this IStringLocalizer<Texts> text, DateTimeOffset at) =>
         text["{0:ddd d MMMM yyyy}", SchoolTime.Local(at)];
 
+    /// <summary>«16.24»</summary>
+    public static string Time(this IStringLocalizer<Texts> text, DateTimeOffset at) =>
+        text["{0:H.mm}", SchoolTime.Local(at)];
+
     /// <summary>«do 12 maart 2026, 23.59 uur»</summary>
     public static string DayAndTime(this IStringLocalizer<Texts> text, DateTimeOffset at) =>
         text["{0:ddd d MMMM yyyy, H.mm} uur", SchoolTime.Local(at)];

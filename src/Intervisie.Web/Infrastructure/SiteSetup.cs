@@ -49,6 +49,7 @@ public static class SiteSetup
             {
                 mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
                 mvc.Filters.Add<RuleBrokenFilter>();
+                mvc.Filters.Add<OvertakenForm>();
                 mvc.ModelBindingMessageProvider.SpeakDutch();
                 mvc.ModelBinderProviders.Insert(0, new CleanTexts());
             });

@@ -1,1 +1,12 @@
 // Everything on a page works without this; each module only makes one thing smoother.
+import { keepForms } from './autosave.js';
+import { ask } from './ask.js';
+import { curtain } from './curtain.js';
+import { forgetOthersTime } from './copies.js';
+import { menus } from './menus.js';
+
+forgetOthersTime();
+curtain();
+menus();
+ask();
+keepForms();

@@ -28,7 +28,12 @@ public sealed record ContributionPage(Guid Id, Guid RoundId, ShownName Author, b
 public sealed record FeedbackCard(ShownName Giver, IReadOnlyList<LabelledText> Parts);
 
 /// <summary>The form to react with.</summary>
-public sealed record ReactionPart(Guid ContributionId, DateTimeOffset Closes, ReactionForm Form, ReviewPage? Review);
+public sealed record ReactionPart(Guid ContributionId, DateTimeOffset Closes, ReactionForm Form, ReviewPage? Review)
+{
+    public string DraftSubject => DraftSubjectOf(ContributionId);
+
+    public static string DraftSubjectOf(Guid contributionId) => $"reactie:{contributionId}";
+}
 
 /// <summary>What its owner is going to try, and when they look back.</summary>
 public sealed record OwnIntention(string Text, DateTimeOffset DueOn);

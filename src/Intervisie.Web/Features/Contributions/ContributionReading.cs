@@ -8,7 +8,7 @@ namespace Intervisie.Web.Features.Contributions;
 /// <summary>A contribution in its round, for someone who may read it.</summary>
 public sealed record FoundContribution(Round Round, Contribution Contribution)
 {
-    public string DraftSubject => $"reactie:{Contribution.Id}";
+    public string DraftSubject => ReactionPart.DraftSubjectOf(Contribution.Id);
 }
 
 /// <summary>How a contribution is found.</summary>

@@ -10,6 +10,9 @@ namespace Intervisie.Web.Features.Growth;
 /// <summary>What fits now, skill by skill; every one may be skipped.</summary>
 public sealed class SnapshotForm
 {
+    /// <summary>One is made at a time.</summary>
+    public const string DraftSubject = "momentopname:nieuw";
+
     private const int MostConfident = 10;
 
     public List<RatingForm> Ratings { get; set; } = [];
@@ -17,8 +20,6 @@ public sealed class SnapshotForm
     /// <summary>What is asked, beside each rating; filled by us.</summary>
     [BindNever]
     public IReadOnlyList<SkillQuestion> Questions { get; set; } = [];
-
-    public static SnapshotForm For(SkillFramework skills) => new SnapshotForm().With(skills);
 
     /// <summary>The same form with all its questions, also when less came back than was sent out.</summary>
     public SnapshotForm With(SkillFramework skills)

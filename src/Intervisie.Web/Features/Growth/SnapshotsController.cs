@@ -13,10 +13,15 @@ namespace Intervisie.Web.Features.Growth;
 public sealed class SnapshotsController(IntervisieDb db, SkillFramework skills, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
 {
     [HttpGet("nieuw")]
-    public IActionResult New() => View("NewSnapshot", SnapshotForm.For(skills));
+    public async Task<IActionResult> New(CancellationToken stop)
+    {
+        var typed = await this.RestoreAsync<SnapshotForm>(await db.DraftOfAsync(User.Id(), SnapshotForm.DraftSubject, stop), prefix: string.Empty);
+
+        return View("NewSnapshot", (typed ?? new()).With(skills));
+    }
 
     [HttpPost]
-    public async Task<IActionResult> Create(SnapshotForm form)
+    public async Task<IActionResult> Create(SnapshotForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid)
         {
@@ -27,7 +32,8 @@ public sealed class SnapshotsController(IntervisieDb db, SkillFramework skills, 
         {
             var snapshot = SkillSnapshot.Take(User.Id(), form.RatingsIn(skills), clock.GetUtcNow());
             db.Snapshots.Add(snapshot);
-            await db.SaveChangesAsync();
+            await db.DropDraftAsync(User.Id(), SnapshotForm.DraftSubject, clock.GetUtcNow(), stop);
+            await db.SaveChangesAsync(stop);
 
             TempData["Flash"] = text["Je momentopname is bewaard."].Value;
             return RedirectToAction(nameof(Details), new { snapshot.Id });

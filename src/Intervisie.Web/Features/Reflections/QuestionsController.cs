@@ -13,17 +13,31 @@ namespace Intervisie.Web.Features.Reflections;
 public sealed class QuestionsController(IntervisieDb db, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> New(Guid id, Guid? ronde)
+    public async Task<IActionResult> New(Guid id, Guid? ronde, CancellationToken stop)
     {
-        var reflection = await db.Reflections.AsNoTracking().WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id);
+        var reflection = await db.Reflections.AsNoTracking().WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id, stop);
 
-        return reflection is null ? NotFound() : View(await PageAsync(id, QuestionForm.Of(reflection, ronde)));
+        if (reflection is null)
+        {
+            return NotFound();
+        }
+
+        var form = QuestionForm.Of(reflection, ronde);
+
+        if (await this.RestoreAsync<QuestionForm>(await db.DraftOfAsync(User.Id(), QuestionPage.DraftSubjectOf(id), stop), "Form") is { } typed)
+        {
+            typed.Before = form.Before;
+            typed.RoundId ??= form.RoundId;
+            form = typed;
+        }
+
+        return View(await PageAsync(id, form));
     }
 
     [HttpPost]
-    public async Task<IActionResult> Create(Guid id, [Bind(Prefix = "Form")] QuestionForm form)
+    public async Task<IActionResult> Create(Guid id, [Bind(Prefix = "Form")] QuestionForm form, CancellationToken stop)
     {
-        var reflection = await db.Reflections.WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id);
+        var reflection = await db.Reflections.WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id, stop);
 
         if (reflection is null)
         {
@@ -40,7 +54,8 @@ public sealed class QuestionsController(IntervisieDb db, TimeProvider clock, ISt
         }
 
         reflection.Ask(form.Question!.Trim(), form.Lenses, form.WantsSuggestions, clock.GetUtcNow());
-        await db.SaveChangesAsync();
+        await db.DropDraftAsync(User.Id(), QuestionPage.DraftSubjectOf(id), clock.GetUtcNow(), stop);
+        await db.SaveChangesAsync(stop);
 
         return Redirect($"~/reflecties/{id}/nakijken?ronde={form.RoundId}");
     }

@@ -3,7 +3,9 @@ using Intervisie.Core.Reflections;
 namespace Intervisie.Web.Features.Reflections;
 
 /// <summary>The author's own reflections, newest first.</summary>
-public sealed record ReflectionsPage(IReadOnlyList<ReflectionRow> Rows);
+/// <param name="Begun">Begun and not sent in.</param>
+/// <param name="ShowsOpenings">Whether their first words stand in the list: only when asked, for the screen may be the whole class's.</param>
+public sealed record ReflectionsPage(IReadOnlyList<ReflectionRow> Rows, IReadOnlyList<BegunRow> Begun, bool ShowsOpenings);
 
 /// <summary>One of them, known by its first words.</summary>
 public sealed record ReflectionRow(Guid Id, string Opening, DateTimeOffset WrittenAt, bool IsShared);
@@ -12,12 +14,11 @@ public sealed record ReflectionRow(Guid Id, string Opening, DateTimeOffset Writt
 /// <param name="Module">Slug and title of the module it began with.</param>
 /// <param name="Shared">Where a group can read a version of it.</param>
 public sealed record ReflectionPage(
-    Guid Id, string Opening, DateTimeOffset WrittenAt, ModuleLink? Module, IReadOnlyList<AnswerRow> Answers, IReadOnlyList<string> Roster, IReadOnlyList<SharedRow> Shared)
+    Guid Id, DateTimeOffset WrittenAt, ModuleLink? Module, IReadOnlyList<AnswerRow> Answers, IReadOnlyList<string> Roster, IReadOnlyList<SharedRow> Shared)
 {
     public static ReflectionPage Of(Reflection reflection, ModuleLink? module, IReadOnlyList<SharedRow> shared) =>
         new(
             reflection.Id,
-            reflection.Opening,
             reflection.WrittenAt,
             module,
             [.. reflection.Template.Fields.Select(f => new AnswerRow(f.Label, reflection.Answer(f.Key), f.IsPrivate)).Where(a => a.Text.Length > 0)],

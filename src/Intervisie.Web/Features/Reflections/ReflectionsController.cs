@@ -13,13 +13,19 @@ namespace Intervisie.Web.Features.Reflections;
 [Route("reflecties")]
 public sealed class ReflectionsController(IntervisieDb db, TrainingLibrary library, IStringLocalizer<Texts> text) : Controller
 {
+    /// <param name="begin">Whether to show how each begins.</param>
+    /// <param name="stop">Ends the request.</param>
     [HttpGet("")]
-    public async Task<IActionResult> Index()
+    public async Task<IActionResult> Index(bool begin, CancellationToken stop)
     {
-        var reflections = await db.Reflections.AsNoTracking().WrittenBy(User.Id()).OrderByDescending(r => r.WrittenAt).ToListAsync();
-        var shared = await db.Contributions.Where(c => c.AuthorId == User.Id() && c.WithdrawnAt == null).Select(c => c.ReflectionId).ToListAsync();
+        var reflections = await db.Reflections.AsNoTracking().WrittenBy(User.Id()).OrderByDescending(r => r.WrittenAt).ToListAsync(stop);
+        var shared = await db.Contributions.Where(c => c.AuthorId == User.Id() && c.WithdrawnAt == null).Select(c => c.ReflectionId).ToListAsync(stop);
+        var begun = await db.BegunReflectionsAsync(User.Id(), stop);
 
-        return View(new ReflectionsPage([.. reflections.Select(r => new ReflectionRow(r.Id, r.Opening, r.WrittenAt, shared.Contains(r.Id)))]));
+        return View(new ReflectionsPage(
+            [.. reflections.Select(r => new ReflectionRow(r.Id, r.Opening, r.WrittenAt, shared.Contains(r.Id)))],
+            [.. begun.Select(BegunRow.Of)],
+            begin));
     }
 
     [HttpGet("{id:guid}")]

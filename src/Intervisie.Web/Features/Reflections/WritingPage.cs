@@ -15,6 +15,12 @@ public sealed record WritingPage(Guid? Id, ReflectionForm Form, int Version, Pro
     private static readonly string[] Roles =
         ["leerling", "moeder", "vader", "ouder", "broer", "zus", "opa", "oma", "collega", "mentor", "ib'er", "directeur", "tolk", "voogd"];
 
+    /// <summary>What its draft is kept under.</summary>
+    public string DraftSubject => Reflection.DraftSubjectOf(Id ?? Form.Sheet ?? Guid.Empty);
+
+    /// <summary>A reflection that was begun before and never sent in.</summary>
+    public BegunRow? Begun { get; init; }
+
     /// <summary>What was saved elsewhere meanwhile and differs from what stands here.</summary>
     public IReadOnlyList<ChangedRow> Changed { get; init; } = [];
 
@@ -55,3 +61,9 @@ public sealed record PromptNote(string Module, string Text);
 
 /// <summary>A field that was changed in another tab or on another device: both texts.</summary>
 public sealed record ChangedRow(string Label, string Saved, string Typed);
+
+/// <summary>A reflection that was begun and not sent in: which form, and when something was typed last. None of its words.</summary>
+public sealed record BegunRow(string Sheet, DateTimeOffset SavedAt)
+{
+    public static BegunRow Of(Draft draft) => new(draft.Subject[Reflection.DraftKind.Length..], draft.SavedAt);
+}

@@ -13,11 +13,26 @@ namespace Intervisie.Web.Features.Reflections;
 [Route("reflecties")]
 public sealed class WritingsController(IntervisieDb db, TrainingLibrary library, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
 {
+    private const string Prefix = "Form";
+
+    /// <param name="module">The module whose prompt it begins with.</param>
+    /// <param name="vraag">Which of its prompts.</param>
+    /// <param name="vel">A form that was begun before (NL: <i>vel</i>).</param>
+    /// <param name="stop">Ends the request.</param>
     [HttpGet("nieuw")]
-    public IActionResult New(string? module, int? vraag) => View(NewPage(new ReflectionForm { Sheet = Guid.NewGuid(), Module = module, Prompt = vraag }));
+    public async Task<IActionResult> New(string? module, int? vraag, Guid? vel, CancellationToken stop)
+    {
+        var form = await RestoreAsync(vel, stop) ?? new ReflectionForm();
+        form.Sheet = vel ?? Guid.NewGuid();
+        form.Module ??= module;
+        form.Prompt ??= vraag;
+        var begun = vel is null ? await db.BegunReflectionsAsync(User.Id(), stop) : [];
+
+        return View(NewPage(form) with { Begun = begun is [var last, ..] ? BegunRow.Of(last) : null });
+    }
 
     [HttpPost("")]
-    public async Task<IActionResult> Create([Bind(Prefix = "Form")] ReflectionForm form, bool later)
+    public async Task<IActionResult> Create([Bind(Prefix = Prefix)] ReflectionForm form, bool later, CancellationToken stop)
     {
         if (!ModelState.IsValid)
         {
@@ -30,6 +45,7 @@ public sealed class WritingsController(IntervisieDb db, TrainingLibrary library,
         reflection.Write(form.ToAnswers(reflection.Template, question: string.Empty), now);
         reflection.Name(form.ToRoster(), now);
         db.Add(reflection);
+        await db.DropDraftAsync(User.Id(), Reflection.DraftSubjectOf(reflection.Id), now, stop);
 
         if (await db.SaveOnceAsync())
         {
@@ -39,21 +55,21 @@ public sealed class WritingsController(IntervisieDb db, TrainingLibrary library,
         // Sent before from this same empty form: the same text again, or one that was changed after going back.
         db.ChangeTracker.Clear();
 
-        return await Update(reflection.Id, form, later);
+        return await Update(reflection.Id, form, later, stop);
     }
 
     [HttpGet("{id:guid}/bewerken")]
-    public async Task<IActionResult> Edit(Guid id)
+    public async Task<IActionResult> Edit(Guid id, CancellationToken stop)
     {
-        var reflection = await db.Reflections.AsNoTracking().WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id);
+        var reflection = await db.Reflections.AsNoTracking().WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id, stop);
 
-        return reflection is null ? NotFound() : View(await EditPageAsync(reflection, ReflectionForm.Of(reflection)));
+        return reflection is null ? NotFound() : View(await EditPageAsync(reflection, await RestoreAsync(id, stop) ?? ReflectionForm.Of(reflection)));
     }
 
     [HttpPost("{id:guid}")]
-    public async Task<IActionResult> Update(Guid id, [Bind(Prefix = "Form")] ReflectionForm form, bool later)
+    public async Task<IActionResult> Update(Guid id, [Bind(Prefix = Prefix)] ReflectionForm form, bool later, CancellationToken stop)
     {
-        var reflection = await db.Reflections.WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id);
+        var reflection = await db.Reflections.WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id, stop);
 
         if (reflection is null)
         {
@@ -70,10 +86,15 @@ public sealed class WritingsController(IntervisieDb db, TrainingLibrary library,
 
         reflection.Write(form.ToAnswers(reflection.Template, reflection.Answer(Reflection.QuestionKey)), clock.GetUtcNow());
         reflection.Name(form.ToRoster(), clock.GetUtcNow());
-        await db.SaveChangesAsync();
+        await db.DropDraftAsync(User.Id(), Reflection.DraftSubjectOf(id), clock.GetUtcNow(), stop);
+        await db.SaveChangesAsync(stop);
 
         return Saved(reflection, later);
     }
+
+    private async Task<ReflectionForm?> RestoreAsync(Guid? id, CancellationToken stop) => id is { } sheet
+        ? await this.RestoreAsync<ReflectionForm>(await db.DraftOfAsync(User.Id(), Reflection.DraftSubjectOf(sheet), stop), Prefix)
+        : null;
 
     private WritingPage NewPage(ReflectionForm form)
     {

@@ -29,7 +29,12 @@ public sealed class EvaluationForm
 
 /// <summary>The form of one round.</summary>
 /// <param name="Closes">When the step ends; none while it is not open.</param>
-public sealed record EvaluationPage(Guid RoundId, string RoundTitle, DateTimeOffset? Closes, EvaluationForm Form);
+public sealed record EvaluationPage(Guid RoundId, string RoundTitle, DateTimeOffset? Closes, EvaluationForm Form)
+{
+    public string DraftSubject => DraftSubjectOf(RoundId);
+
+    public static string DraftSubjectOf(Guid roundId) => $"evaluatie:{roundId}";
+}
 
 /// <summary>One question that a thumb answers.</summary>
 /// <param name="Name">The property of the form.</param>

@@ -23,9 +23,14 @@ public sealed class EvaluationsController(IntervisieDb db, TimeProvider clock, I
             return NotFound();
         }
 
-        return await IsMember(round, stop)
-            ? View(PageOf(round, EvaluationForm.Of(round.Evaluations.SingleOrDefault(e => e.PersonId == User.Id()))))
-            : Forbid();
+        if (!await IsMember(round, stop))
+        {
+            return Forbid();
+        }
+
+        var typed = await this.RestoreAsync<EvaluationForm>(await db.DraftOfAsync(User.Id(), EvaluationPage.DraftSubjectOf(id), stop), prefix: string.Empty);
+
+        return View(PageOf(round, typed ?? EvaluationForm.Of(round.Evaluations.SingleOrDefault(e => e.PersonId == User.Id()))));
     }
 
     [HttpPost]
@@ -49,6 +54,7 @@ public sealed class EvaluationsController(IntervisieDb db, TimeProvider clock, I
             return View(nameof(Edit), PageOf(round, form));
         }
 
+        await db.DropDraftAsync(User.Id(), EvaluationPage.DraftSubjectOf(id), clock.GetUtcNow(), stop);
         await db.SaveChangesAsync(stop);
         TempData["Flash"] = text["Dank je wel. Je duimen tellen mee, je zin is alleen voor jou."].Value;
 

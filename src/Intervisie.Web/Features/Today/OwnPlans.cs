@@ -33,19 +33,26 @@ internal sealed class OwnPlans(IntervisieDb db, IStringLocalizer<Texts> text)
             LookBackMinutes))];
     }
 
-    public async Task<SmallThing?> DraftAsync(Guid personId, DateTimeOffset now)
+    public async Task<SmallThing?> DraftAsync(Guid personId, DateTimeOffset now, CancellationToken stop)
     {
+        if (await db.BegunReflectionsAsync(personId, stop) is [var begun, ..])
+        {
+            return GoOn($"reflecties/nieuw?vel={begun.Subject[Reflection.DraftKind.Length..]}");
+        }
+
         var since = (now - DraftIsFresh).ToUniversalTime();
         var id = await db.Reflections.WrittenBy(personId)
             .Where(r => r.EditedAt >= since && r.ReviewedFingerprint == null && !db.Contributions.Any(c => c.ReflectionId == r.Id))
             .OrderByDescending(r => r.EditedAt)
             .Select(r => (Guid?)r.Id)
-            .FirstOrDefaultAsync();
+            .FirstOrDefaultAsync(stop);
 
-        return id is null ? null : new(
-            text["Schrijf verder aan je reflectie"],
-            text["Ze staat nog als concept bij je. Eén zin erbij is genoeg."],
-            $"reflecties/{id}",
-            WriteMinutes);
+        return id is null ? null : GoOn($"reflecties/{id}");
     }
+
+    private SmallThing GoOn(string path) => new(
+        text["Schrijf verder aan je reflectie"],
+        text["Ze staat nog als concept bij je. Eén zin erbij is genoeg."],
+        path,
+        WriteMinutes);
 }

@@ -23,7 +23,7 @@ public sealed class TodayController(IntervisieDb db, MethodLibrary methods, Trai
 
         var waiting = await WaitingAsync(now);
         var next = await new OwnPlace(db, text).OfAsync(User) ?? (waiting is [var first, ..] ? first : null)
-            ?? await WhenNothingWaitsAsync(now);
+            ?? await WhenNothingWaitsAsync(now, stop);
 
         return View(new TodayPage(User.FirstName(), now, next, [.. waiting.Where(t => t != next)]));
     }
@@ -47,11 +47,11 @@ public sealed class TodayController(IntervisieDb db, MethodLibrary methods, Trai
     }
 
     /// <summary>A draft to finish, else where to read on; nothing for who read everything.</summary>
-    private async Task<SmallThing?> WhenNothingWaitsAsync(DateTimeOffset now)
+    private async Task<SmallThing?> WhenNothingWaitsAsync(DateTimeOffset now, CancellationToken stop)
     {
         var me = User.Id();
 
-        return await new OwnPlans(db, text).DraftAsync(me, now)
-            ?? new ReadingOn(library, text).After(await db.SectionProgress.AsNoTracking().Where(p => p.PersonId == me).ToListAsync());
+        return await new OwnPlans(db, text).DraftAsync(me, now, stop)
+            ?? new ReadingOn(library, text).After(await db.SectionProgress.AsNoTracking().Where(p => p.PersonId == me).ToListAsync(stop));
     }
 }

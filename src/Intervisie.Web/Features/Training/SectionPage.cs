@@ -43,6 +43,11 @@ public sealed record SectionPage
         Next = module.After(section)?.Title,
     };
 
+    /// <summary>What a plan made of the task is kept under while it is typed.</summary>
+    public string DraftSubject => DraftSubjectOf(Module);
+
+    public static string DraftSubjectOf(string module) => $"voornemen:{module}";
+
     /// <summary>The same page with what was not good about the answer to a check.</summary>
     public SectionPage WithCheckError(string key, string error) =>
         this with { Parts = [.. Parts.Select(part => part is CheckRow check && check.Key == key ? check with { Error = error } : part)] };

@@ -12,7 +12,7 @@ namespace Intervisie.Web.Features.Training;
 public sealed class SectionsController(IntervisieDb db, TrainingLibrary library, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Details(string module, string section)
+    public async Task<IActionResult> Details(string module, string section, CancellationToken stop)
     {
         if (library.Find(module) is not { } found || found.Section(section) is not { } part)
         {
@@ -21,6 +21,13 @@ public sealed class SectionsController(IntervisieDb db, TrainingLibrary library,
 
         var page = SectionPage.Of(found, part, await db.AnswersInAsync(User.Id(), found, part));
 
-        return View("Section", page with { Intention = IntentionForm.For(found, clock.GetUtcNow(), text) });
+        if (!page.HasTask)
+        {
+            return View("Section", page);
+        }
+
+        var typed = await this.RestoreAsync<IntentionForm>(await db.DraftOfAsync(User.Id(), page.DraftSubject, stop), nameof(SectionPage.Intention));
+
+        return View("Section", page with { Intention = typed ?? IntentionForm.For(found, clock.GetUtcNow(), text) });
     }
 }

@@ -13,7 +13,7 @@ namespace Intervisie.Web.Features.Training;
 public sealed class TaskIntentionsController(IntervisieDb db, TrainingLibrary library, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
 {
     [HttpPost]
-    public async Task<IActionResult> Create(string module, [Bind(Prefix = nameof(SectionPage.Intention))] IntentionForm form)
+    public async Task<IActionResult> Create(string module, [Bind(Prefix = nameof(SectionPage.Intention))] IntentionForm form, CancellationToken stop)
     {
         if (library.Find(module) is not { } found)
         {
@@ -29,7 +29,8 @@ public sealed class TaskIntentionsController(IntervisieDb db, TrainingLibrary li
         }
 
         db.Intentions.Add(Intention.Make(User.Id(), form.Text!, form.DueOn!.Value, clock.GetUtcNow()));
-        await db.SaveChangesAsync();
+        await db.DropDraftAsync(User.Id(), SectionPage.DraftSubjectOf(module), clock.GetUtcNow(), stop);
+        await db.SaveChangesAsync(stop);
 
         TempData["Flash"] = text["Je voornemen is bewaard. Je vindt het terug bij Ontwikkeling."].Value;
         return Redirect($"~/leren/{found.Slug}/{section.Key}");

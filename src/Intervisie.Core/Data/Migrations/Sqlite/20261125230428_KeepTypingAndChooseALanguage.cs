@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace Intervisie.Core.Data.Migrations.Postgres
+namespace Intervisie.Core.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class KeepTypingAndChooseALanguage : Migration
@@ -13,14 +13,21 @@ namespace Intervisie.Core.Data.Migrations.Postgres
             migrationBuilder.AddColumn<string>(
                 name: "Language",
                 table: "People",
-                type: "character varying(2)",
+                type: "TEXT",
                 maxLength: 2,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Page",
+                table: "Drafts",
+                type: "TEXT",
+                maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "Drafts",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
         }
@@ -31,6 +38,10 @@ namespace Intervisie.Core.Data.Migrations.Postgres
             migrationBuilder.DropColumn(
                 name: "Language",
                 table: "People");
+
+            migrationBuilder.DropColumn(
+                name: "Page",
+                table: "Drafts");
 
             migrationBuilder.DropColumn(
                 name: "Version",

@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace Intervisie.Core.Data.Migrations.Sqlite
+namespace Intervisie.Core.Data.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class KeepTypingAndChooseALanguage : Migration
@@ -13,14 +13,21 @@ namespace Intervisie.Core.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "Language",
                 table: "People",
-                type: "TEXT",
+                type: "character varying(2)",
                 maxLength: 2,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Page",
+                table: "Drafts",
+                type: "character varying(40)",
+                maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "Drafts",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
         }
@@ -31,6 +38,10 @@ namespace Intervisie.Core.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "Language",
                 table: "People");
+
+            migrationBuilder.DropColumn(
+                name: "Page",
+                table: "Drafts");
 
             migrationBuilder.DropColumn(
                 name: "Version",
