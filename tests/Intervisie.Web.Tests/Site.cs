@@ -1,3 +1,4 @@
+using Intervisie.Core.Calendar;
 using Intervisie.Core.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -21,6 +22,9 @@ public class Site : WebApplicationFactory<Program>
     public string DataDirectory => Path.Combine(_directory, "data");
 
     public string CertificateFile => Path.Combine(_directory, "keys", "site.pfx");
+
+    /// <summary>The day it is for the site.</summary>
+    public DateOnly Today => SchoolTime.DateOf(Services.GetRequiredService<TimeProvider>().GetUtcNow());
 
     /// <summary>A visitor without an account.</summary>
     public Visit Anonymous() => new(CreateClient(Options()));

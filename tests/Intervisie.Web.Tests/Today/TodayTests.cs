@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Html.Dom;
 using Intervisie.Core.Methods;
 
@@ -28,6 +29,35 @@ public sealed class TodayTests(Site site) : IClassFixture<Site>
 
         Assert.StartsWith("/toewijzingen/", page.QuerySelector("main a.btn-primary")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Contains("Ongeveer 10 minuten", page.QuerySelector(".next .eyebrow")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_intention_comes_before_feedback_that_the_group_waits_for()
+    {
+        var reader = await AsAReader();
+        await reader.Send(await reader.Read("/leren/toon/doe-het-deze-week"), "/voornemen", ("Intention.DueOn", site.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+
+        var page = await reader.Read("/");
+
+        Assert.StartsWith("/ontwikkeling#voornemen-", page.QuerySelector("main a.btn-primary")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll("ul.rows a"), a => a.GetAttribute("href")!.StartsWith("/toewijzingen/", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Noor", "Vandaag Leren Gesprekken Groep Ontwikkeling")]
+    [InlineData("Farida", "Vandaag Leren Gesprekken Groep Ontwikkeling")]
+    [InlineData("Marloes", "Vandaag Starters Gesprekken Leren Groep")]
+    [InlineData("Henk", "Vandaag School Wie ziet wat Leren Instellingen")]
+    [InlineData("Wilma", "Vandaag School Wie ziet wat Leren Instellingen")]
+    [InlineData("Pieter", "Vandaag Installatie Wie ziet wat Leren Instellingen")]
+    public async Task Everybody_has_five_places_of_their_own_and_loses_no_page_by_it(string person, string places)
+    {
+        var page = await (await site.As(person)).Read("/");
+
+        Assert.Equal(places, string.Join(' ', page.QuerySelectorAll(".places li").Select(p => p.TextContent.Trim())));
+        Assert.All(
+            new[] { "/reflecties", "/groep", "/leren", "/wie-ziet-wat", "/instellingen" },
+            path => Assert.NotEmpty(page.QuerySelectorAll($"header a[href='{path}'], .places a[href='{path}']")));
     }
 
     [Fact]

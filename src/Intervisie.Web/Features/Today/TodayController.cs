@@ -21,11 +21,9 @@ public sealed class TodayController(IntervisieDb db, MethodLibrary methods, Trai
         var now = clock.GetUtcNow();
         await MoveDueRoundsAsync(now, stop);
 
-        var waiting = await WaitingAsync(now);
-        var next = await new OwnPlace(db, text).OfAsync(User) ?? (waiting is [var first, ..] ? first : null)
-            ?? await WhenNothingWaitsAsync(now, stop);
+        var (next, waiting) = await ThingsAsync(now, stop);
 
-        return View(new TodayPage(User.FirstName(), now, next, [.. waiting.Where(t => t != next)]));
+        return View(new TodayPage(User.FirstName(), now, next, waiting));
     }
 
     /// <summary>A page view moves a round as the job would, so that nobody is asked for what is over.</summary>
@@ -37,21 +35,29 @@ public sealed class TodayController(IntervisieDb db, MethodLibrary methods, Trai
         }
     }
 
-    /// <summary>Responses in a round, then intentions to look back on, then what may be brought in.</summary>
-    private async Task<IReadOnlyList<SmallThing>> WaitingAsync(DateTimeOffset now)
+    /// <summary>
+    /// The one thing, in this order: an intention to look back on, a response that is due, the own place of who has another
+    /// part, the next section. A talk of today will come before all of them, and «weet je nog» before the next section.
+    /// What else waits stands below it, with what may be brought in and what was begun.
+    /// </summary>
+    private async Task<(SmallThing? Next, IReadOnlyList<SmallThing> Waiting)> ThingsAsync(DateTimeOffset now, CancellationToken stop)
     {
-        var (responses, contributions) = await new RoundTasks(db, methods, text).ForAsync(User.Id(), now);
-        var intentions = await new OwnPlans(db, text).IntentionsDueAsync(User.Id(), now);
+        var me = User.Id();
+        var plans = new OwnPlans(db, text);
+        var intentions = await plans.IntentionsDueAsync(me, now);
+        var (responses, contributions) = await new RoundTasks(db, methods, text).ForAsync(me, now);
+        SmallThing?[] waiting = [.. intentions, .. responses, .. contributions, await plans.DraftAsync(me, now, stop)];
 
-        return [.. responses, .. intentions, .. contributions];
+        var next = intentions.Concat(responses).FirstOrDefault() ?? await new OwnPlace(db, text).OfAsync(User) ?? await ReadOnAsync(stop);
+
+        return (next, [.. waiting.OfType<SmallThing>().Where(thing => thing != next)]);
     }
 
-    /// <summary>A draft to finish, else where to read on; nothing for who read everything.</summary>
-    private async Task<SmallThing?> WhenNothingWaitsAsync(DateTimeOffset now, CancellationToken stop)
+    /// <summary>Nothing for who read everything.</summary>
+    private async Task<SmallThing?> ReadOnAsync(CancellationToken stop)
     {
         var me = User.Id();
 
-        return await new OwnPlans(db, text).DraftAsync(me, now, stop)
-            ?? new ReadingOn(library, text).After(await db.SectionProgress.AsNoTracking().Where(p => p.PersonId == me).ToListAsync(stop));
+        return new ReadingOn(library, text).After(await db.SectionProgress.AsNoTracking().Where(p => p.PersonId == me).ToListAsync(stop));
     }
 }
