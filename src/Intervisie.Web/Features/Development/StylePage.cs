@@ -12,7 +12,22 @@ public sealed record StylePage(IReadOnlyList<Sample> Samples)
 
 /// <summary>One component.</summary>
 /// <param name="Code">The markup that makes it.</param>
-public sealed record Sample(string Name, string Code);
+public sealed partial record Sample(string Name, string Code)
+{
+    /// <summary>Its name as words: «01WieKanDitZien» is «Wie kan dit zien».</summary>
+    public string Title
+    {
+        get
+        {
+            var words = Capital().Replace(Name[2..], word => $" {word.Value.ToLowerInvariant()}").Trim();
+
+            return char.ToUpperInvariant(words[0]) + words[1..];
+        }
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex("[A-Z]", System.Text.RegularExpressions.RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial System.Text.RegularExpressions.Regex Capital();
+}
 
 /// <summary>Something to fill the samples with.</summary>
 public sealed class SampleForm
