@@ -4,16 +4,20 @@ namespace Intervisie.Browser.Tests.Journeys;
 
 /// <summary>
 /// What the product is for, as one journey on a phone: learn, practise, reflect, share without names, give and get feedback in a
-/// round, and let a coach see one snapshot. Real Chromium, real jobs, a real conversation over SMTP; with script and without.
+/// round, and let a coach see one snapshot. Real Chromium, real jobs, a real conversation over SMTP; with script and without, and with the keys alone.
 /// </summary>
 public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun>, IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(100);
+
+    /// <summary>One who writes, one who reads and one who coaches; the other readers do what the first does.</summary>
+    private static readonly string[] Roles = ["Noor", "Saar", "Marloes"];
     private static readonly string[] Peers = ["Saar", "Youssef", "Bram", "Lotte"];
 
     private readonly SmtpSink _post = new();
     private RunningSite _site = null!;
     private bool _script;
+    private Hands _hands = Hands.Finger;
 
     public async Task InitializeAsync()
     {
@@ -28,11 +32,13 @@ public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task From_a_module_to_feedback_and_a_coach(bool script)
+    [InlineData(true, false)]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public async Task From_a_module_to_feedback_and_a_coach(bool script, bool keysAlone)
     {
         _script = script;
+        _hands = keysAlone ? Hands.Keys : Hands.Finger;
         var noor = await SignIn("Noor");
 
         await Learn(noor);
@@ -47,7 +53,7 @@ public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun
         NothingOfItStandsInTheLog();
     }
 
-    private Task<Walker> SignIn(string name) => Walker.SignIn(chromium, _site.Address, name, _script);
+    private Task<Walker> SignIn(string name) => Walker.SignIn(chromium, _site.Address, name, _script, Roles.Contains(name) ? _hands : Hands.Finger);
 
     private static async Task Learn(Walker noor)
     {
@@ -58,7 +64,7 @@ public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun
         await noor.Has("a[href$='/leren/toon/voorbeeld'] .status.is-good");
 
         await noor.Open("/leren/toon/check-jezelf");
-        await noor.Page.Locator("form[action$='/checks/check-1'] input[value=a]").CheckAsync();
+        await noor.Choose(noor.Page.Locator("form[action$='/checks/check-1'] input[value=a]"));
         await noor.Send("/checks/check-1");
         await noor.Sees("Je zegt wat je zag");
 
@@ -73,14 +79,14 @@ public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun
     {
         await noor.Open("/leren/toon/gesprek");
         var before = await noor.Page.Locator("h2").First.InnerTextAsync();
-        await noor.Page.Locator("button.reply").First.ClickAsync();
+        await noor.Press("button.reply");
         await noor.Send("/gesprek/stap-terug");
         await noor.Sees(before);
 
         for (var decision = 0; decision < 8 && await noor.Page.Locator(".home-sentence").CountAsync() == 0; decision++)
         {
-            await noor.Page.Locator("button.reply").First.ClickAsync();
-            await noor.Page.Locator("main a[href$='/leren/toon/gesprek'].btn").ClickAsync();
+            await noor.Press("button.reply");
+            await noor.Press("main a[href$='/leren/toon/gesprek'].btn");
         }
 
         await noor.Has(".home-sentence");
@@ -90,9 +96,9 @@ public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun
     private static async Task<string> Write(Walker noor)
     {
         await noor.Open("/");
-        await noor.Page.Locator("main a[href$='/reflecties/nieuw']").ClickAsync();
+        await noor.Press("main a[href$='/reflecties/nieuw']");
         await noor.Fill("Form.Roster[0].Name", "Emma");
-        await noor.Page.Locator("[name='Form.Roster[0].Role']").SelectOptionAsync("leerling");
+        await noor.Pick("Form.Roster[0].Role", "leerling");
         await noor.Fill("Form.Texts[moment]", "De moeder van Emma belde op 06-12345678. Daarna zei Emma zelf niets meer, en ik praatte het vol.");
         await noor.Fill("Form.Texts[volgende]", "Ik laat een stilte vallen.");
         await noor.Send("/reflecties");
@@ -107,7 +113,7 @@ public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun
         await noor.Fill("Form.Question", "Hoe laat ik een stilte vallen zonder dat het pijnlijk wordt?");
         await noor.Send("/delen");
         await noor.ReplaceEveryFind();
-        await noor.Page.Locator("button[name=act][value=Show]").ClickAsync();
+        await noor.Press("button[name=act][value=Show]");
 
         await noor.Page.WaitForURLAsync("**/voorbeeld*");
         await noor.Sees("[leerling]");
@@ -208,7 +214,7 @@ public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun
 
         var coach = await SignIn("Marloes");
         await coach.Open("/begeleiding");
-        await coach.Page.Locator("main a[href^='/begeleiding/']").First.ClickAsync();
+        await coach.Press("main a[href^='/begeleiding/']");
         await coach.Sees("Toon");
         Assert.Empty(await coach.Links("/reflecties"));
         Assert.Empty(await coach.Links("/inbrengen"));
@@ -225,7 +231,7 @@ public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun
     private static async Task<string> MyContribution(Walker noor)
     {
         await noor.Open("/reflecties");
-        await noor.Page.Locator("main a[href^='/reflecties/']").Filter(new() { HasText = "gedeeld" }).First.ClickAsync();
+        await noor.Press(noor.Page.Locator("main a[href^='/reflecties/']").Filter(new() { HasText = "gedeeld" }).First);
 
         return (await noor.Links("/inbrengen/"))[0];
     }
@@ -235,7 +241,7 @@ public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun
     {
         var anyone = await SignIn("Farida");
         await anyone.Open("/klok");
-        await anyone.Page.Locator($"button[name=round][value='{round.Split('/')[^1]}']").ClickAsync();
+        await anyone.Press($"button[name=round][value='{round.Split('/')[^1]}']");
         await anyone.Page.Context.CloseAsync();
     }
 

@@ -3,30 +3,38 @@ using Microsoft.Playwright;
 namespace Intervisie.Browser.Tests.Journeys;
 
 /// <summary>One person in front of one screen, with the few moves a visitor makes.</summary>
-internal sealed class Walker(IPage page, string name)
+internal sealed class Walker(IPage page, string name, Hands hands)
 {
     public IPage Page => page;
 
     public string Name => name;
 
-    public static async Task<Walker> SignIn(BrowserRun chromium, Uri site, string name, bool script)
+    public static async Task<Walker> SignIn(BrowserRun chromium, Uri site, string name, bool script, Hands hands)
     {
         var page = await chromium.Open(site, script: script);
         await page.GotoAsync("/aanmelden");
-        await page.Locator("form[action$='/aanmelden/als'] button").Filter(new() { HasText = name }).First.ClickAsync();
+        await hands.Press(page.Locator("form[action$='/aanmelden/als'] button").Filter(new() { HasText = name }).First);
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync(name);
 
-        return new(page, name);
+        return new(page, name, hands);
     }
 
     public Task Open(string path) => page.GotoAsync(path);
 
-    public Task Fill(string field, string text) => page.Locator($"[name='{field}']").FillAsync(text);
+    public Task Fill(string field, string text) => hands.Write(page.Locator($"[name='{field}']"), text);
 
-    public Task Choose(string field, string value) => page.Locator($"[name='{field}'][value='{value}']").CheckAsync();
+    public Task Choose(string field, string value) => Choose(page.Locator($"[name='{field}'][value='{value}']"));
+
+    public Task Choose(ILocator target) => hands.Choose(target);
+
+    public Task Pick(string field, string option) => hands.Pick(page.Locator($"[name='{field}']"), option);
+
+    public Task Press(string selector) => Press(page.Locator(selector).First);
+
+    public Task Press(ILocator target) => hands.Press(target);
 
     /// <summary>Presses the first button of the form that goes to this address.</summary>
-    public Task Send(string action) => page.Locator($"form[action$='{action}'] button").First.ClickAsync();
+    public Task Send(string action) => Press(page.Locator($"form[action$='{action}'] button:not([formaction])").First);
 
     public Task Sees(string text) => Assertions.Expect(page.Locator("main")).ToContainTextAsync(text);
 
@@ -50,7 +58,7 @@ internal sealed class Walker(IPage page, string name)
             // Those that are certain lie folded away, and are replaced unless somebody says otherwise.
             if (await choice.IsVisibleAsync())
             {
-                await choice.CheckAsync();
+                await Choose(choice);
             }
         }
     }
