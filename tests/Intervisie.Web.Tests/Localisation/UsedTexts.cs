@@ -39,7 +39,12 @@ internal static partial class UsedTexts
         new(() => SentencesIn("Intervisie.Web/Features/Contributions/ContributionPages.cs"), ["Contributions: part.Label"]),
         new(() => SentencesIn("Intervisie.Web/Features/Shared/ReviewForm.cs"), ["Shared: fault"]),
         new(() => ErrorPages().SelectMany(p => new[] { p.Title, p.Sentence }), ["Errors: Model.Title", "Errors: Model.Sentence"]),
-        new(() => Methods.Value.Methods.SelectMany(m => m.Steps.Select(s => s.Title).Append(m.Title)), ["Rounds: guide.Title", "Rounds: method.Title", "Rounds: step.Title", "Groups: round.Step"]),
+        new(
+            () => Methods.Value.Methods.SelectMany(m => m.Steps.Select(s => s.Title).Append(m.Title)),
+            [
+                "Rounds: guide.Title", "Rounds: method.Title", "Rounds: step.Title", "Rounds: Model.Title", "Groups: round.Step", "Groups: round.Title",
+                "Reflections: shared.Round", "Reflections: round.Title", "Reflections: open[0].Title",
+            ]),
         new(
             () => Methods.Value.Methods.SelectMany(m => m.Steps).SelectMany(s => new[] { s.Instruction, s.Do, s.Dont }),
             ["Rounds: guide.Instruction", "Rounds: guide.Do", "Rounds: guide.Dont"],
