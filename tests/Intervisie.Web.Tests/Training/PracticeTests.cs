@@ -15,7 +15,7 @@ public sealed class PracticeTests(Site site) : IClassFixture<Site>
         var reaction = await visit.Read(answer.Headers.Location!.ToString());
 
         Assert.Contains("Sem kijkt even op.", Words(reaction), StringComparison.Ordinal);
-        Assert.Equal("Wat gebeurde hier?", reaction.QuerySelector("summary")!.TextContent);
+        Assert.Equal("Wat gebeurde hier?", reaction.QuerySelector("main summary")!.TextContent);
         Assert.Contains("Het woord ‘lui’ valt", Words(await visit.Read(Talk)), StringComparison.Ordinal);
     }
 
