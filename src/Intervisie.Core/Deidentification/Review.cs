@@ -51,7 +51,7 @@ public sealed class Review
     {
         if (IsComplete && StillFound() is { } left)
         {
-            throw new RuleBrokenException($"In de tekst staat nog «{left.Text}». Kies daarvoor een ander woord.");
+            throw new RuleBrokenException("In de tekst staat nog «{0}». Kies daarvoor een ander woord.", left.Text);
         }
 
         return passages.ToDictionary(p => p.Key, p => SharedText.Of(this, p.Key), StringComparer.Ordinal);

@@ -36,7 +36,7 @@ public sealed class PeerGroup
     {
         if (Members.Count() >= MaxMembers)
         {
-            throw new RuleBrokenException($"Een intervisiegroep heeft hooguit {MaxMembers} leden. Begin een tweede groep.");
+            throw new RuleBrokenException("Een intervisiegroep heeft hooguit {0} leden. Begin een tweede groep.", MaxMembers);
         }
 
         Add(person, GroupPart.Member, now);

@@ -46,5 +46,5 @@ public sealed class Intention
     private static string Checked(string text) =>
         text.Trim() is { Length: > 0 and <= MaxLength } trimmed
             ? trimmed
-            : throw new RuleBrokenException($"Schrijf je voornemen in één zin van hooguit {MaxLength} tekens.");
+            : throw new RuleBrokenException("Schrijf je voornemen in één zin van hooguit {0} tekens.", MaxLength);
 }

@@ -7,9 +7,9 @@ public sealed record PersonName
 
     public PersonName(string given, string? particle, string family)
     {
-        Given = Part(given, "voornaam");
-        Particle = string.IsNullOrWhiteSpace(particle) ? null : Part(particle, "tussenvoegsel");
-        Family = Part(family, "achternaam");
+        Given = Part(given, "Vul een voornaam in van hooguit {0} tekens.");
+        Particle = string.IsNullOrWhiteSpace(particle) ? null : Part(particle, "Vul een tussenvoegsel in van hooguit {0} tekens.");
+        Family = Part(family, "Vul een achternaam in van hooguit {0} tekens.");
     }
 
     public string Given { get; private init; }
@@ -20,12 +20,12 @@ public sealed record PersonName
 
     public override string ToString() => Particle is null ? $"{Given} {Family}" : $"{Given} {Particle} {Family}";
 
-    private static string Part(string value, string what)
+    private static string Part(string value, string refusal)
     {
         var trimmed = value.Trim();
 
         return trimmed.Length is > 0 and <= MaxPartLength
             ? trimmed
-            : throw new RuleBrokenException($"Vul een {what} in van hooguit {MaxPartLength} tekens.");
+            : throw new RuleBrokenException(refusal, MaxPartLength);
     }
 }

@@ -55,7 +55,7 @@ public sealed partial class Reflection
 
         if (lenses.Count > FeedbackLens.MaxChosen || lenses.Any(l => !FeedbackLens.Exists(l)))
         {
-            throw new RuleBrokenException($"Kies hooguit {FeedbackLens.MaxChosen} punten waar je groep op let.");
+            throw new RuleBrokenException("Kies hooguit {0} punten waar je groep op let.", FeedbackLens.MaxChosen);
         }
 
         Write(new Dictionary<string, string>(Answers, StringComparer.Ordinal) { [QuestionKey] = question }, now);

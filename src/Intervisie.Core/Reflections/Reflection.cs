@@ -80,12 +80,12 @@ public sealed partial class Reflection
         {
             if (Template.Fields.All(f => f.Key != key) && key != QuestionKey)
             {
-                throw new RuleBrokenException($"Het veld ‘{key}’ hoort niet bij dit formulier.");
+                throw new RuleBrokenException("Het veld ‘{0}’ hoort niet bij dit formulier.", key);
             }
 
             if (text.Length > MaxFieldLength)
             {
-                throw new RuleBrokenException($"Een veld is langer dan {MaxFieldLength} tekens. Maak het wat korter, je tekst staat er nog.");
+                throw new RuleBrokenException("Een veld is langer dan {0} tekens. Maak het wat korter, je tekst staat er nog.", MaxFieldLength);
             }
         }
 
@@ -99,7 +99,7 @@ public sealed partial class Reflection
     {
         if (roster.Count > MaxRosterEntries)
         {
-            throw new RuleBrokenException($"Er passen hooguit {MaxRosterEntries} namen op de lijst.");
+            throw new RuleBrokenException("Er passen hooguit {0} namen op de lijst.", MaxRosterEntries);
         }
 
         Roster = roster;

@@ -32,7 +32,7 @@ public sealed class Evaluation
     {
         if (lesson?.Length > MaxLessonLength)
         {
-            throw new RuleBrokenException($"Houd het bij één zin van hooguit {MaxLessonLength} tekens.");
+            throw new RuleBrokenException("Houd het bij één zin van hooguit {0} tekens.", MaxLessonLength);
         }
 
         Safe = thumbs.Safe;

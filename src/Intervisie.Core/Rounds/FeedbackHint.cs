@@ -8,10 +8,13 @@ public sealed partial record FeedbackHint
     /// <summary>Praise shorter than this, without what was seen, tells the author little.</summary>
     private const int ShortPraise = 80;
 
-    private FeedbackHint(string text) => Text = text;
+    private FeedbackHint(string format, string? word = null) => (Format, Word) = (format, word);
 
-    /// <summary>Dutch, meant for the screen.</summary>
-    public string Text { get; }
+    /// <summary>Dutch, meant for the screen; {0} is the word it is about.</summary>
+    public string Format { get; }
+
+    /// <summary>The writer's own word; null when the thought is about no word.</summary>
+    public string? Word { get; }
 
     /// <summary>The first thing worth another look; none when there is nothing.</summary>
     public static FeedbackHint? On(Feedback feedback)
@@ -22,7 +25,7 @@ public sealed partial record FeedbackHint
     }
 
     private static FeedbackHint? AboutJudging(string all) => Judging().Match(all) is { Success: true } word
-        ? new($"Je schrijft ‘{word.Value.ToLowerInvariant()}’. Dat kan als een oordeel klinken. Wat zag je precies, deze keer?")
+        ? new("Je schrijft ‘{0}’. Dat kan als een oordeel klinken. Wat zag je precies, deze keer?", word.Value.ToLowerInvariant())
         : null;
 
     private static FeedbackHint? AboutQuestion(string? question) => question?.TrimStart() switch

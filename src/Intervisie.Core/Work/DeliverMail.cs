@@ -38,11 +38,11 @@ public sealed class DeliverMail(IntervisieDb db, OneByOne work, IMailer mailer, 
     private async Task SendAsync(IntervisieDb scope, Guid id, CancellationToken stop)
     {
         var mail = await scope.Mails.SingleAsync(m => m.Id == id, stop);
-        var address = await scope.People.Where(p => p.Id == mail.PersonId).Select(p => p.Email).SingleAsync(stop);
+        var receiver = await scope.People.Where(p => p.Id == mail.PersonId).Select(p => new { p.Email, p.Language }).SingleAsync(stop);
 
         try
         {
-            await mailer.SendAsync(new Letter(mail.MessageKey, address!, MailWords.For(mail.Kind), mail.Path), stop);
+            await mailer.SendAsync(new Letter(mail.MessageKey, receiver.Email!, MailWords.For(mail.Kind), mail.Path, receiver.Language), stop);
         }
         catch (Exception fault) when (!stop.IsCancellationRequested)
         {

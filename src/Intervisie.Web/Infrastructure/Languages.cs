@@ -11,6 +11,9 @@ public static class Languages
     /// <summary>The claim that holds the choice of an account.</summary>
     public const string Claim = "taal";
 
+    /// <summary>Whether the reader gets our sentences as they stand in the code.</summary>
+    public static bool IsDutch => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == Cultures[0].TwoLetterISOLanguageName;
+
     private static readonly TimeSpan CookieIsKept = TimeSpan.FromDays(365);
 
     /// <summary>Dutch formats are those of the Netherlands; English ones are European: a 24-hour clock and the day before the month.</summary>
@@ -52,6 +55,23 @@ public static class Languages
 
     /// <summary>The culture of a language we speak; Dutch for every other.</summary>
     public static CultureInfo Of(string? language) => Cultures.FirstOrDefault(c => c.TwoLetterISOLanguageName == language) ?? Cultures[0];
+
+    /// <summary>Writes something for who is not asking now, such as a mail, in their language.</summary>
+    public static T In<T>(string? language, Func<T> write)
+    {
+        var (culture, screen) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Of(language);
+
+            return write();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, screen);
+        }
+    }
 
     private static Task<ProviderCultureResult?> Chosen(HttpContext context) => Task.FromResult(Result(context.User.FindFirstValue(Claim)));
 

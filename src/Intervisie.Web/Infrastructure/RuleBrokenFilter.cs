@@ -1,25 +1,25 @@
 using Intervisie.Core;
 using Intervisie.Core.Data;
+using Intervisie.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace Intervisie.Web.Infrastructure;
 
 /// <summary>Turns a refused act into a page that says why and what now, with everything that was typed.</summary>
-public sealed class RuleBrokenFilter(IModelMetadataProvider metadata) : IExceptionFilter
+public sealed class RuleBrokenFilter(IModelMetadataProvider metadata, IStringLocalizer<Texts> text) : IExceptionFilter
 {
-    private const string SomebodyElseWasFirst =
-        "Dit is net ergens anders veranderd, misschien in een tweede tabblad. Open de pagina opnieuw; je tekst staat hieronder.";
-
     public void OnException(ExceptionContext context)
     {
-        var message = context.Exception switch
+        string? message = context.Exception switch
         {
-            RuleBrokenException rule => rule.Message,
-            DbUpdateException clash when clash.IsClash() => SomebodyElseWasFirst,
+            RuleBrokenException rule => text.Why(rule),
+            DbUpdateException clash when clash.IsClash() =>
+                text["Dit is net ergens anders veranderd, misschien in een tweede tabblad. Open de pagina opnieuw; je tekst staat hieronder."],
             _ => null,
         };
 

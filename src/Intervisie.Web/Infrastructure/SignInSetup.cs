@@ -20,7 +20,7 @@ public static class SignInSetup
             .AddIdentityCore<Person>(Configure)
             .AddUserStore<UserOnlyStore<Person, IntervisieDb, Guid>>()
             .AddClaimsPrincipalFactory<PersonClaims>()
-            .AddErrorDescriber<DutchIdentityErrors>()
+            .AddErrorDescriber<IdentityWords>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
 

@@ -6,9 +6,11 @@ using Intervisie.Core.Skills;
 using Intervisie.Core.Training;
 using Intervisie.Core.Work;
 using Intervisie.Web.Jobs;
+using Intervisie.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Intervisie.Web.Infrastructure;
@@ -50,9 +52,9 @@ public static class SiteSetup
                 mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
                 mvc.Filters.Add<RuleBrokenFilter>();
                 mvc.Filters.Add<OvertakenForm>();
-                mvc.ModelBindingMessageProvider.SpeakDutch();
                 mvc.ModelBinderProviders.Insert(0, new CleanTexts());
-            });
+            })
+            .AddDataAnnotationsLocalization(annotations => annotations.DataAnnotationLocalizerProvider = (_, factory) => new Wording(factory));
 
         if (!builder.Environment.IsDevelopment())
         {
@@ -67,6 +69,8 @@ public static class SiteSetup
         builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         builder.Services.AddSingleton(ClientFiles.In(builder.Environment));
         builder.Services.AddLocalization();
+        builder.Services.AddSingleton<IStringLocalizer<Texts>, Wording>();
+        builder.Services.AddOptions<MvcOptions>().Configure<IStringLocalizer<Texts>>((mvc, text) => mvc.ModelBindingMessageProvider.Speak(text));
         builder.Services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "intervisie-formulier");
     }

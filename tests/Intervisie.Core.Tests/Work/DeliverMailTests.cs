@@ -37,6 +37,20 @@ public sealed class DeliverMailTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_letter_goes_out_in_the_language_its_receiver_chose()
+    {
+        await using (var db = _database.Open())
+        {
+            (await db.People.SingleAsync(p => p.Email == "noor@voorbeeld.test")).Speak("en");
+            await db.SaveChangesAsync();
+        }
+
+        await Run();
+
+        Assert.Equal("en", Assert.Single(_postbag.Letters).Language);
+    }
+
+    [Fact]
     public async Task A_claimed_mail_waits_for_its_lease()
     {
         await using var db = _database.Open();

@@ -1,21 +1,14 @@
 using System.Globalization;
 using Intervisie.Web.Infrastructure;
-using Intervisie.Web.Resources;
-using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
+using Intervisie.Web.Tests.Localisation;
 
 namespace Intervisie.Web.Tests.Infrastructure;
 
 public sealed class MomentTextsTests
 {
-    private readonly StringLocalizer<Texts> _text;
+    private readonly Wording _text = ScreenTexts.Wording;
 
-    public MomentTextsTests()
-    {
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("nl-NL");
-        _text = new(new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance));
-    }
+    public MomentTextsTests() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
 
     [Fact]
     public void The_end_of_a_step_is_written_as_a_school_writes_it()
@@ -23,6 +16,14 @@ public sealed class MomentTextsTests
         var end = new DateTimeOffset(2026, 3, 12, 22, 59, 0, TimeSpan.Zero);
 
         Assert.Equal("do 12 maart 2026, 23.59 uur", _text.DayAndTime(end));
+    }
+
+    [Fact]
+    public void In_English_it_is_written_as_a_school_there_would()
+    {
+        var end = new DateTimeOffset(2026, 3, 12, 22, 59, 0, TimeSpan.Zero);
+
+        Assert.Equal("Thu 12 March 2026, 23:59", Languages.In("en", () => _text.DayAndTime(end)));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Intervisie.Core.Deidentification;
 using Intervisie.Web.Features.Shared;
+using Intervisie.Web.Tests.Localisation;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Intervisie.Web.Tests.Reflections;
@@ -18,7 +19,7 @@ public sealed class ReviewFormTests
     {
         var form = new ReviewForm();
 
-        Assert.False(form.IsSettled(ReviewOf(form), _state, "Review"));
+        Assert.False(form.IsSettled(ReviewOf(form), _state, "Review", ScreenTexts.Wording));
         Assert.True(_state.ContainsKey("Review"));
     }
 
@@ -27,7 +28,7 @@ public sealed class ReviewFormTests
     {
         var form = Seen();
 
-        Assert.True(form.IsSettled(ReviewOf(form), _state, "Review"));
+        Assert.True(form.IsSettled(ReviewOf(form), _state, "Review", ScreenTexts.Wording));
         Assert.Equal("De moeder van [leerling] zei drie keer ja.", ReviewOf(form).Approve()["moment"].Value);
     }
 
@@ -37,7 +38,7 @@ public sealed class ReviewFormTests
         var form = Seen();
         Passage[] changed = [Text[0] with { Text = Text[0].Text + " Daarna belde Samira." }];
 
-        Assert.False(form.IsSettled(form.ReviewOf(changed, Roster, Deidentifier), _state, "Review"));
+        Assert.False(form.IsSettled(form.ReviewOf(changed, Roster, Deidentifier), _state, "Review", ScreenTexts.Wording));
     }
 
     [Fact]
@@ -45,7 +46,7 @@ public sealed class ReviewFormTests
     {
         var form = Seen(Keep(isConfirmed: false));
 
-        Assert.False(form.IsSettled(ReviewOf(form), _state, "Review"));
+        Assert.False(form.IsSettled(ReviewOf(form), _state, "Review", ScreenTexts.Wording));
         Assert.True(_state.ContainsKey("Review.Answers[0]"));
         Assert.Empty(form.AnswersFor(ReviewOf(form)));
     }
@@ -55,7 +56,7 @@ public sealed class ReviewFormTests
     {
         var form = Seen(Keep(isConfirmed: true));
 
-        Assert.True(form.IsSettled(ReviewOf(form), _state, "Review"));
+        Assert.True(form.IsSettled(ReviewOf(form), _state, "Review", ScreenTexts.Wording));
         Assert.Equal(Text[0].Text, ReviewOf(form).Approve()["moment"].Value);
     }
 
@@ -72,7 +73,7 @@ public sealed class ReviewFormTests
     {
         var form = Seen(new FindAnswerForm { Key = "samira", Replace = true, Proposed = "[leerling]", Replacement = "06-12345678" });
 
-        Assert.False(form.IsSettled(ReviewOf(form), _state, "Review"));
+        Assert.False(form.IsSettled(ReviewOf(form), _state, "Review", ScreenTexts.Wording));
     }
 
     [Fact]

@@ -1,19 +1,17 @@
 using Intervisie.Core.People;
+using Intervisie.Web.Resources;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Localization;
 
 namespace Intervisie.Web.Features.Accounts;
 
 /// <summary>Signing in with an e-mail address and a password.</summary>
 [AllowAnonymous, Route("aanmelden")]
-public sealed class SignInController(SignInManager<Person> signIn, IServiceProvider services) : Controller
+public sealed class SignInController(SignInManager<Person> signIn, IServiceProvider services, IStringLocalizer<Texts> text) : Controller
 {
-    /// <summary>The same for a wrong address, a wrong password and an account that waits, so that it tells nobody who has an account.</summary>
-    private const string NoMatch =
-        "E-mailadres en wachtwoord passen niet bij elkaar. Probeer het nog eens. Na acht keer moet je tien minuten wachten.";
-
     [HttpGet]
     public async Task<IActionResult> New(string? terug) => User.Identity?.IsAuthenticated == true
         ? LocalRedirect(Local(terug))
@@ -29,7 +27,9 @@ public sealed class SignInController(SignInManager<Person> signIn, IServiceProvi
                 return LocalRedirect(Local(form.Terug));
             }
 
-            ModelState.AddModelError(nameof(form.Password), NoMatch);
+            // The same for a wrong address, a wrong password and an account that waits, so that it tells nobody who has an account.
+            ModelState.AddModelError(
+                nameof(form.Password), text["E-mailadres en wachtwoord passen niet bij elkaar. Probeer het nog eens. Na acht keer moet je tien minuten wachten."]);
         }
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

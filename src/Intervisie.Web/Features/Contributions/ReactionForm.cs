@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Intervisie.Core.Deidentification;
 using Intervisie.Core.Intentions;
 using Intervisie.Web.Features.Shared;
+using Intervisie.Web.Infrastructure;
 
 namespace Intervisie.Web.Features.Contributions;
 
@@ -53,6 +54,8 @@ public sealed class ReactionForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        var text = validationContext.Texts();
+
         if (Later)
         {
             yield break;
@@ -60,12 +63,12 @@ public sealed class ReactionForm : IValidatableObject
 
         if (!HasReply && !HasIntention)
         {
-            yield return new("Schrijf een reactie of een voornemen. Eén van de twee is genoeg.", [nameof(Reply)]);
+            yield return new(text["Schrijf een reactie of een voornemen. Eén van de twee is genoeg."], [nameof(Reply)]);
         }
 
         if (HasIntention && DueOn is null)
         {
-            yield return new("Kies een dag waarop je terugkijkt op je voornemen.", [nameof(DueOn)]);
+            yield return new(text["Kies een dag waarop je terugkijkt op je voornemen."], [nameof(DueOn)]);
         }
     }
 }

@@ -48,7 +48,7 @@ public sealed class ReactionsController(IntervisieDb db, TimeProvider clock, Dei
     {
         var review = form.Review.ReviewOf(form.Passages, [], deidentifier);
 
-        if (!IsStillToCome(form) || !form.Review.IsSettled(review, ModelState, nameof(form.Review)) || !await React(found, form, review, stop))
+        if (!IsStillToCome(form) || !form.Review.IsSettled(review, ModelState, nameof(form.Review), text) || !await React(found, form, review, stop))
         {
             // What was half done stays out of the database; what was typed goes in.
             db.ChangeTracker.Clear();
@@ -69,7 +69,7 @@ public sealed class ReactionsController(IntervisieDb db, TimeProvider clock, Dei
     {
         if (form.HasIntention && form.DueOn <= SchoolTime.DateOf(clock.GetUtcNow()))
         {
-            ModelState.AddModelError(nameof(form.DueOn), "Kies een dag die nog komt.");
+            ModelState.AddModelError(nameof(form.DueOn), text["Kies een dag die nog komt."]);
         }
 
         return ModelState.IsValid;
@@ -85,7 +85,7 @@ public sealed class ReactionsController(IntervisieDb db, TimeProvider clock, Dei
         }
         catch (RuleBrokenException rule)
         {
-            ModelState.AddModelError(string.Empty, rule.Message);
+            ModelState.AddModelError(string.Empty, text.Why(rule));
             return false;
         }
     }

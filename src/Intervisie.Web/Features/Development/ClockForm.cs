@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Intervisie.Web.Infrastructure;
 
 namespace Intervisie.Web.Features.Development;
 
@@ -14,9 +15,11 @@ public sealed class ClockForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        var text = validationContext.Texts();
+
         if (Round is null == Hours is null)
         {
-            yield return new ValidationResult("Kies een ronde of een aantal uren.");
+            yield return new ValidationResult(text["Kies een ronde of een aantal uren."]);
         }
     }
 }

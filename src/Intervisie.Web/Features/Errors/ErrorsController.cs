@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Intervisie.Web.Features.Errors;
 
-/// <summary>What went wrong, in Dutch, with a number to mention and with what was typed.</summary>
+/// <summary>What went wrong, in words, with a number to mention and with what was typed.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, Route("fout")]
 public sealed partial class ErrorsController(ILogger<ErrorsController> log) : Controller
 {

@@ -12,7 +12,7 @@ public sealed record Allocated(Round Round, Assignment Assignment, Contribution 
 
     public static string DraftSubjectOf(Guid assignmentId) => $"feedback:{assignmentId}";
 
-    public string? Hint => Assignment.Feedback is { } given ? FeedbackHint.On(given)?.Text : null;
+    public FeedbackHint? Hint => Assignment.Feedback is { } given ? FeedbackHint.On(given) : null;
 }
 
 /// <summary>How an allocation is found.</summary>

@@ -15,8 +15,6 @@ namespace Intervisie.Web.Features.Feedback;
 [Route("toewijzingen/{id:guid}")]
 public sealed class FeedbackController(IntervisieDb db, TimeProvider clock, Deidentifier deidentifier, IStringLocalizer<Texts> text) : Controller
 {
-    private const string TooLate = "De tijd om feedback te geven is voorbij. Je tekst is bewaard als concept, alleen voor jou.";
-
     private FeedbackPages Pages => new(db, clock, User.Id());
 
     [HttpGet]
@@ -52,7 +50,7 @@ public sealed class FeedbackController(IntervisieDb db, TimeProvider clock, Deid
 
         var review = form.Review.ReviewOf(form.Passages, [], deidentifier);
 
-        if (!IsInTime(mine) || !form.Review.IsSettled(review, ModelState, nameof(form.Review)) || !Respond(mine, review))
+        if (!IsInTime(mine) || !form.Review.IsSettled(review, ModelState, nameof(form.Review), text) || !Respond(mine, review))
         {
             await db.KeepDraftAsync(User.Id(), mine.DraftSubject, form.Fields, clock.GetUtcNow(), stop);
             await db.SaveChangesAsync(stop);
@@ -84,7 +82,7 @@ public sealed class FeedbackController(IntervisieDb db, TimeProvider clock, Deid
     {
         if (!mine.Round.Takes(StepForm.Feedback, clock.GetUtcNow()))
         {
-            ModelState.AddModelError(string.Empty, TooLate);
+            ModelState.AddModelError(string.Empty, text["De tijd om feedback te geven is voorbij. Je tekst is bewaard als concept, alleen voor jou."]);
         }
 
         return ModelState.IsValid;
@@ -99,7 +97,7 @@ public sealed class FeedbackController(IntervisieDb db, TimeProvider clock, Deid
         }
         catch (RuleBrokenException rule)
         {
-            ModelState.AddModelError(string.Empty, rule.Message);
+            ModelState.AddModelError(string.Empty, text.Why(rule));
             return false;
         }
     }

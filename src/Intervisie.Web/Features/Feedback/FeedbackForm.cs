@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Intervisie.Core.Deidentification;
 using Intervisie.Core.Rounds;
 using Intervisie.Web.Features.Shared;
+using Intervisie.Web.Infrastructure;
 
 namespace Intervisie.Web.Features.Feedback;
 
@@ -78,6 +79,8 @@ public sealed class FeedbackForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        var text = validationContext.Texts();
+
         if (Later)
         {
             yield break;
@@ -85,12 +88,12 @@ public sealed class FeedbackForm : IValidatableObject
 
         if (string.IsNullOrWhiteSpace(Appreciation))
         {
-            yield return new("Schrijf één ding op dat al werkt, en waarom.", [nameof(Appreciation)]);
+            yield return new(text["Schrijf één ding op dat al werkt, en waarom."], [nameof(Appreciation)]);
         }
 
         if (string.IsNullOrWhiteSpace(Observation) && string.IsNullOrWhiteSpace(Question))
         {
-            yield return new("Schrijf ook wat je las, of stel één open vraag. Dan heeft de inbrenger er iets aan.", [nameof(Observation)]);
+            yield return new(text["Schrijf ook wat je las, of stel één open vraag. Dan heeft de inbrenger er iets aan."], [nameof(Observation)]);
         }
     }
 }

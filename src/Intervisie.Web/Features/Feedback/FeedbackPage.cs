@@ -1,4 +1,5 @@
 using Intervisie.Core.People;
+using Intervisie.Core.Rounds;
 using Intervisie.Web.Features.Shared;
 
 namespace Intervisie.Web.Features.Feedback;
@@ -9,7 +10,7 @@ namespace Intervisie.Web.Features.Feedback;
 /// <param name="Hint">A friendly thought about what was sent; it never blocks.</param>
 /// <param name="Review">What was found in the text that was just sent, to be answered.</param>
 public sealed record FeedbackPage(
-    Guid Id, Guid RoundId, Guid ContributionId, ShownName Author, ContributionText Text, DateTimeOffset? Closes, bool IsGiven, string? Hint, FeedbackForm Form, ReviewPage? Review)
+    Guid Id, Guid RoundId, Guid ContributionId, ShownName Author, ContributionText Text, DateTimeOffset? Closes, bool IsGiven, FeedbackHint? Hint, FeedbackForm Form, ReviewPage? Review)
 {
     public string DraftSubject => Allocated.DraftSubjectOf(Id);
 }

@@ -40,7 +40,7 @@ public sealed class SnapshotsController(IntervisieDb db, SkillFramework skills, 
         }
         catch (RuleBrokenException rule)
         {
-            ModelState.AddModelError(nameof(SnapshotForm.Ratings), rule.Message);
+            ModelState.AddModelError(nameof(SnapshotForm.Ratings), text.Why(rule));
             return Again(form);
         }
     }

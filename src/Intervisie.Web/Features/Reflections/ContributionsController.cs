@@ -40,7 +40,7 @@ public sealed class ContributionsController(IntervisieDb db, Deidentifier deiden
         }
         catch (RuleBrokenException rule)
         {
-            return Refused(id, form, rule.Message);
+            return Refused(id, form, text.Why(rule));
         }
 
         await db.SaveChangesAsync();

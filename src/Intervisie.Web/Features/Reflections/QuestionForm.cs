@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Intervisie.Core.Reflections;
+using Intervisie.Web.Infrastructure;
 
 namespace Intervisie.Web.Features.Reflections;
 
@@ -37,9 +38,11 @@ public sealed class QuestionForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        var text = validationContext.Texts();
+
         if (Lenses.Count > FeedbackLens.MaxChosen || !Lenses.TrueForAll(FeedbackLens.Exists))
         {
-            yield return new($"Kies er hooguit {FeedbackLens.MaxChosen}. Dan kan je groep echt meekijken.", [nameof(Lenses)]);
+            yield return new(text["Kies er hooguit {0}. Dan kan je groep echt meekijken.", FeedbackLens.MaxChosen], [nameof(Lenses)]);
         }
     }
 }

@@ -1,13 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using Intervisie.Core.Deidentification;
 using Intervisie.Core.Reflections;
+using Intervisie.Web.Infrastructure;
 
 namespace Intervisie.Web.Features.Reflections;
 
 /// <summary>A reflection as it is typed; nothing in it is required but one sentence somewhere.</summary>
 public sealed class ReflectionForm : IValidatableObject
 {
-    private const string Separator = ", ";
+    internal const string Separator = ", ";
 
     /// <summary>The version the page began with; another one meanwhile means that it was changed elsewhere.</summary>
     public int Version { get; set; }
@@ -52,19 +53,21 @@ public sealed class ReflectionForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        foreach (var (key, text) in Texts.Where(t => t.Value?.Length > Reflection.MaxFieldLength))
+        var text = validationContext.Texts();
+
+        foreach (var (key, _) in Texts.Where(t => t.Value?.Length > Reflection.MaxFieldLength))
         {
-            yield return new($"Dit is langer dan {Reflection.MaxFieldLength} tekens. Maak het wat korter.", [$"{nameof(Texts)}[{key}]"]);
+            yield return new(text["Dit is langer dan {0} tekens. Maak het wat korter.", Reflection.MaxFieldLength], [$"{nameof(Texts)}[{key}]"]);
         }
 
         if (Texts.Values.All(string.IsNullOrWhiteSpace) && Choices.Values.All(c => c.Length == 0))
         {
-            yield return new("Schrijf één zin over wat er gebeurde.", [$"{nameof(Texts)}[{ReflectionTemplate.Brief.Fields[0].Key}]"]);
+            yield return new(text["Schrijf één zin over wat er gebeurde."], [$"{nameof(Texts)}[{ReflectionTemplate.Brief.Fields[0].Key}]"]);
         }
 
         if (ToRoster().Count > Reflection.MaxRosterEntries)
         {
-            yield return new($"Er passen hooguit {Reflection.MaxRosterEntries} namen op de lijst.", [nameof(Roster)]);
+            yield return new(text["Er passen hooguit {0} namen op de lijst.", Reflection.MaxRosterEntries], [nameof(Roster)]);
         }
     }
 

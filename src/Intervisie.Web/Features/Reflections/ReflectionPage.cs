@@ -14,23 +14,29 @@ public sealed record ReflectionRow(Guid Id, string Opening, DateTimeOffset Writt
 /// <param name="Module">Slug and title of the module it began with.</param>
 /// <param name="Shared">Where a group can read a version of it.</param>
 public sealed record ReflectionPage(
-    Guid Id, DateTimeOffset WrittenAt, ModuleLink? Module, IReadOnlyList<AnswerRow> Answers, IReadOnlyList<string> Roster, IReadOnlyList<SharedRow> Shared)
+    Guid Id, DateTimeOffset WrittenAt, ModuleLink? Module, IReadOnlyList<AnswerRow> Answers, IReadOnlyList<RosterLine> Roster, IReadOnlyList<SharedRow> Shared)
 {
     public static ReflectionPage Of(Reflection reflection, ModuleLink? module, IReadOnlyList<SharedRow> shared) =>
         new(
             reflection.Id,
             reflection.WrittenAt,
             module,
-            [.. reflection.Template.Fields.Select(f => new AnswerRow(f.Label, reflection.Answer(f.Key), f.IsPrivate)).Where(a => a.Text.Length > 0)],
-            [.. reflection.Roster.Select(r => $"{r.Name} ({r.Role})")],
+            [.. reflection.Template.Fields.Select(f => new AnswerRow(f.Label, reflection.Answer(f.Key), f.IsPrivate, f.Kind is FieldKind.Choices)).Where(a => a.Text.Length > 0)],
+            [.. reflection.Roster.Select(r => new RosterLine(r.Name, r.Role))],
             shared);
 }
 
 /// <summary>A module to go back to.</summary>
 public sealed record ModuleLink(string Slug, string Title);
 
-/// <summary>What was written in one field.</summary>
-public sealed record AnswerRow(string Label, string Text, bool IsPrivate);
+/// <summary>What was written in one field, or which of our own words were chosen there.</summary>
+public sealed record AnswerRow(string Label, string Text, bool IsPrivate, bool IsChosen)
+{
+    public IEnumerable<string> Chosen => Text.Split(ReflectionForm.Separator);
+}
+
+/// <summary>Someone who was there.</summary>
+public sealed record RosterLine(string Name, string Role);
 
 /// <summary>A round in which it is shared.</summary>
 public sealed record SharedRow(Guid ContributionId, string Group, string Round);

@@ -43,7 +43,7 @@ public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier
 
         var review = form.ReviewOf(reflection.Passages, reflection.Roster, deidentifier);
 
-        if (act == ReviewAct.Show ? !form.IsSettled(review, ModelState, Prefix) : !ModelState.IsValid)
+        if (act == ReviewAct.Show ? !form.IsSettled(review, ModelState, Prefix, text) : !ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return View("Edit", ReviewingPage.Of(reflection, ronde, form, review, deidentifier));

@@ -84,7 +84,7 @@ public sealed class EvaluationsController(IntervisieDb db, TimeProvider clock, I
         }
         catch (RuleBrokenException rule)
         {
-            ModelState.AddModelError(string.Empty, rule.Message);
+            ModelState.AddModelError(string.Empty, text.Why(rule));
             return false;
         }
     }

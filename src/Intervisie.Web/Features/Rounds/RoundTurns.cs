@@ -27,12 +27,12 @@ public static class RoundTurns
     {
         if (round.CancelledAt is null && step == round.CurrentStep)
         {
-            return new(step.Title, StripState.Now, Closes: step.EndsAt, Turn: text.TurnIn(round, isYourTurn), IsYourTurn: isYourTurn);
+            return new(text[step.Title], StripState.Now, Closes: step.EndsAt, Turn: text.TurnIn(round, isYourTurn), IsYourTurn: isYourTurn);
         }
 
         return step.Ordinal <= round.StepIndex && round.CancelledAt is null
-            ? new(step.Title, StripState.Done)
-            : new(step.Title, StripState.Later, Opens: round.CancelledAt is null ? OpensAt(round, step) : null);
+            ? new(text[step.Title], StripState.Done)
+            : new(text[step.Title], StripState.Later, Opens: round.CancelledAt is null ? OpensAt(round, step) : null);
     }
 
     private static DateTimeOffset? OpensAt(Round round, RoundStep step)

@@ -34,7 +34,7 @@ public sealed class TaskRows(IStringLocalizer<Texts> text, Round round, GroupNam
     private TaskRow Response(RoundTask task)
     {
         var assignment = round.Assignments.Single(a => a.Id == task.SubjectId);
-        var author = names[round.Contributions.Single(c => c.Id == assignment.ContributionId).AuthorId].Text;
+        var author = text.NameOf(names[round.Contributions.Single(c => c.Id == assignment.ContributionId).AuthorId]);
         var link = $"~/toewijzingen/{assignment.Id}";
 
         return task.IsDone

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Intervisie.Core.People;
 using Intervisie.Web.Infrastructure;
 using Intervisie.Web.Resources;
@@ -32,7 +33,7 @@ public sealed class SettingsController(SignInManager<Person> signIn, IStringLoca
         device.Choose(form.Scheme);
         device.MakeOwn(form.IsOwnDevice);
         HttpContext.Remember(form.Language);
-        TempData["Flash"] = text["Je instellingen zijn bewaard."].Value;
+        TempData["Flash"] = Languages.In(form.Language ?? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, () => text["Je instellingen zijn bewaard."].Value);
 
         return Redirect("~/instellingen");
     }

@@ -1,7 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using Intervisie.Core;
 using Intervisie.Core.Deidentification;
+using Intervisie.Web.Infrastructure;
+using Intervisie.Web.Resources;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Localization;
 
 namespace Intervisie.Web.Features.Shared;
 
@@ -39,11 +42,11 @@ public sealed class ReviewForm
         Review.Of(passages, roster, ToAnswers(), ToAdded(), deidentifier);
 
     /// <summary>Whether the writer saw these finds and settled each of them; what is left is added to the state, beside its row.</summary>
-    public bool IsSettled(Review review, ModelStateDictionary state, string prefix)
+    public bool IsSettled(Review review, ModelStateDictionary state, string prefix, IStringLocalizer<Texts> text)
     {
         if (review.Questions.Count > 0 && Seen != review.Fingerprint)
         {
-            state.AddModelError(prefix, "Er staat iets in je tekst waaraan iemand te herkennen kan zijn. Kijk het na, dan kun je verder.");
+            state.AddModelError(prefix, text["Er staat iets in je tekst waaraan iemand te herkennen kan zijn. Kijk het na, dan kun je verder."]);
             return false;
         }
 
@@ -51,11 +54,11 @@ public sealed class ReviewForm
         {
             if (FaultIn(question, review) is { } fault)
             {
-                state.AddModelError($"{prefix}.Answers[{index}]", fault);
+                state.AddModelError($"{prefix}.Answers[{index}]", text[fault, question.Text]);
             }
         }
 
-        return state.IsValid && CanBeApproved(review, state, prefix);
+        return state.IsValid && CanBeApproved(review, state, prefix, text);
     }
 
     internal FindAnswerForm? AnswerTo(Question question) => Answers.LastOrDefault(a => a.Key == question.Key);
@@ -63,19 +66,20 @@ public sealed class ReviewForm
     /// <summary>A certain find is left as it is only when the writer said so twice.</summary>
     internal bool AsksTwice(Question question) => question is { IsCertain: true, MayBeKept: true } && AnswerTo(question)?.Replace is false;
 
+    /// <summary>What is not good yet about the answer to one question; {0} is what was found.</summary>
     private string? FaultIn(Question question, Review review)
     {
         if (review.Unanswered.Contains(question))
         {
-            return $"Kies wat er met ‘{question.Text}’ moet gebeuren.";
+            return "Kies wat er met ‘{0}’ moet gebeuren.";
         }
 
         return AsksTwice(question) && AnswerTo(question) is { IsConfirmed: false }
-            ? $"‘{question.Text}’ lijkt echt een naam. Zet een vinkje als je zeker weet dat het blijft staan."
+            ? "‘{0}’ lijkt echt een naam. Zet een vinkje als je zeker weet dat het blijft staan."
             : null;
     }
 
-    private static bool CanBeApproved(Review review, ModelStateDictionary state, string prefix)
+    private static bool CanBeApproved(Review review, ModelStateDictionary state, string prefix, IStringLocalizer<Texts> text)
     {
         try
         {
@@ -84,7 +88,7 @@ public sealed class ReviewForm
         }
         catch (RuleBrokenException rule)
         {
-            state.AddModelError(prefix, rule.Message);
+            state.AddModelError(prefix, text.Why(rule));
             return false;
         }
     }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Intervisie.Core.Calendar;
 using Intervisie.Core.Intentions;
 using Intervisie.Core.Training;
+using Intervisie.Web.Infrastructure;
 using Intervisie.Web.Resources;
 using Microsoft.Extensions.Localization;
 
@@ -29,11 +30,12 @@ public sealed class IntentionForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        var text = validationContext.Texts();
         var today = SchoolTime.DateOf(validationContext.GetRequiredService<TimeProvider>().GetUtcNow());
 
         if (DueOn < today || DueOn > today.AddDays(MostDaysAhead))
         {
-            yield return new ValidationResult("Kies een dag vanaf vandaag en binnen een jaar.", [nameof(DueOn)]);
+            yield return new ValidationResult(text["Kies een dag vanaf vandaag en binnen een jaar."], [nameof(DueOn)]);
         }
     }
 }

@@ -1,0 +1,149 @@
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Intervisie.Core.Mail;
+using Intervisie.Core.Methods;
+using Intervisie.Core.People;
+using Intervisie.Core.Reflections;
+using Intervisie.Core.Skills;
+using Intervisie.Core.Training;
+using Intervisie.Web.Features.Administration;
+using Intervisie.Web.Features.Errors;
+using Intervisie.Web.Features.Reflections;
+using Intervisie.Web.Jobs;
+
+namespace Intervisie.Web.Tests.Localisation;
+
+/// <summary>Sentences that are looked up by a variable: where they come from, and the look-ups that stand for them.</summary>
+/// <param name="Lookups">«Folder: expression», as in «Growth: skill.Title» for <c>T[skill.Title]</c> in Features/Growth.</param>
+/// <param name="MayStayDutch">Prose of the content: shown in Dutch, and marked so, where there is no English.</param>
+internal sealed record TextSource(Func<IEnumerable<string>> Sentences, string[] Lookups, bool MayStayDutch = false);
+
+/// <summary>Every Dutch sentence that is looked up on its way to the screen or into a mail.</summary>
+internal static partial class UsedTexts
+{
+    private static readonly string Content = Path.Combine(Repository.Root, "content");
+    private static readonly Lazy<MethodLibrary> Methods = new(() => MethodLibrary.Load(Path.Combine(Content, "methods")));
+    private static readonly Lazy<TrainingLibrary> Modules = new(() => TrainingLibrary.Load(Content));
+    private static readonly Lazy<SkillFramework> Skills = new(() => SkillFramework.Load(Path.Combine(Content, SkillFramework.FileName)));
+
+    public static readonly IReadOnlyList<TextSource> Sources =
+    [
+        new(
+            () => ReflectionTemplate.Brief.Fields.SelectMany(f => new[] { f.Label, f.Hint }.Concat(ReflectionTemplate.ChoicesOf(f.Key))),
+            ["Reflections: row.Label", "Reflections: answer.Label", "Reflections: field.Label", "Reflections: field.Hint", "Reflections: option", "Reflections: word", "Shared: field.Label"]),
+        new(() => ShownField.LabelOf(null!, Reflection.QuestionKey) is var question ? [question] : [], []),
+        new(() => WritingPage.RolesFor(chosen: null).Select(r => r.Text).Append(RosterRowForm.SomebodyElse), ["Reflections: role.Text", "Reflections: name.Role"]),
+        new(() => FeedbackLens.All.Select(l => l.Label), ["Reflections: l", "Reflections: lens.Label", "Shared: Model.Lenses[0]", "Shared: Model.Lenses[1]"]),
+        new(() => SentencesIn("Intervisie.Core/Rounds/FeedbackHint.cs"), ["Feedback: Model.Hint.Format"]),
+        new(() => SentencesIn("Intervisie.Web/Features/Contributions/ContributionPages.cs"), ["Contributions: part.Label"]),
+        new(() => SentencesIn("Intervisie.Web/Features/Shared/ReviewForm.cs"), ["Shared: fault"]),
+        new(() => ErrorPages().SelectMany(p => new[] { p.Title, p.Sentence }), ["Errors: Model.Title", "Errors: Model.Sentence"]),
+        new(
+            () => Methods.Value.Methods.SelectMany(m => m.Steps.Select(s => s.Title).Append(m.Title)),
+            [
+                "Rounds: guide.Title", "Rounds: method.Title", "Rounds: step.Title", "Rounds: Model.Title", "Groups: round.Step", "Groups: round.Title",
+                "Reflections: shared.Round", "Reflections: round.Title", "Reflections: open[0].Title",
+            ]),
+        new(
+            () => Methods.Value.Methods.SelectMany(m => m.Steps).SelectMany(s => new[] { s.Instruction, s.Do, s.Dont }),
+            ["Rounds: guide.Instruction", "Rounds: guide.Do", "Rounds: guide.Dont"],
+            MayStayDutch: true),
+        new(
+            () => Skills.Value.Skills.Select(s => s.Title).Concat(Skills.Value.Levels.Select(l => l.Label)),
+            [
+                "Growth: Model.Questions[i].Title", "Growth: anchor.Label", "Growth: Model.Title", "Growth: level.Label", "Growth: moment.Level",
+                "Shared: skill.Title", "Shared: skill.Level", "Training: s",
+            ]),
+        new(
+            () => Skills.Value.Skills.SelectMany(s => s.Anchors.Append(s.Summary)),
+            ["Growth: Model.Questions[i].Summary", "Growth: anchor.Text", "Shared: skill.Anchor"],
+            MayStayDutch: true),
+        new(
+            () => Modules.Value.Modules.SelectMany(m => m.Sections).Select(s => s.Title),
+            ["Training: part.Title", "Training: Model.Title", "Training: next", "Training: next.Title", "Training: Model.SectionTitle"]),
+        new(() => LiteralsIn("Intervisie.Core/Training/Meter.cs"), ["Training: meter.Name", "Training: meter.Sentence"]),
+        new(
+            () => JobSchedule.Plan.Jobs.Select(j => JobWords.TitleOf(j.Name)).Concat(Enum.GetValues<JobState>().Select(JobWords.Of)),
+            ["Administration: JobWords.TitleOf(job.Name)", "Administration: JobWords.Of(job.State)"]),
+        new(() => Enum.GetValues<MailKind>().Select(MailWords.For).SelectMany(w => new[] { w.Subject, w.Sentence, w.LinkText }),
+            ["Infrastructure: letter.Words.Subject", "Infrastructure: letter.Words.Sentence", "Infrastructure: letter.Words.LinkText"]),
+        new(() => Refusals(), ["Infrastructure: rule.Format"]),
+        new(() => [ShownName.FormerMember.Text], ["Infrastructure: name.Text"]),
+        new(Annotations, []),
+
+        // Only asks whether there is a translation, of what is looked up beside it.
+        new(() => [], ["Infrastructure: words"]),
+    ];
+
+    /// <summary>What stands between the quotes of a look-up.</summary>
+    public static IEnumerable<string> Literal => Looking().SelectMany(file => LiteralLookup().Matches(file.Text)).Select(m => Regex.Unescape(m.Groups["said"].Value));
+
+    /// <summary>The look-ups by a variable, as «Folder: expression».</summary>
+    public static IEnumerable<string> ByVariable => Looking().SelectMany(file => VariableLookupsIn(file.Folder, file.Text)).Distinct(StringComparer.Ordinal);
+
+    public static IEnumerable<string> Required => Literal.Concat(Sources.Where(s => !s.MayStayDutch).SelectMany(s => s.Sentences()));
+
+    public static IEnumerable<string> All => Literal.Concat(Sources.SelectMany(s => s.Sentences()));
+
+    public static IEnumerable<string> VariableLookupsIn(string folder, string text) => VariableLookup().Matches(text).Select(m => $"{folder}: {m.Groups["said"].Value}");
+
+    /// <summary>Sentences that go into a form's errors as they are.</summary>
+    public static IEnumerable<string> BareMessagesIn(string text) => BareMessage().Matches(text).Select(m => m.Groups["said"].Value);
+
+    /// <summary>Pages of Development stay Dutch: who works on the site reads the code, and its texts are Dutch.</summary>
+    public static IEnumerable<(string Folder, string Text)> Looking() =>
+        from file in SourcesIn("Intervisie.Web")
+        where !file.Path.Contains("/Features/Development/", StringComparison.Ordinal) && !file.Path.EndsWith("/_Cast.cshtml", StringComparison.Ordinal)
+        where file.Path.EndsWith(".cshtml", StringComparison.Ordinal) || LooksUp().IsMatch(file.Text)
+        select (file.Path.Split("/Features/") is [_, var feature] ? feature.Split('/')[0] : "Infrastructure", file.Text);
+
+    private static IEnumerable<(string Path, string Text)> SourcesIn(string project) =>
+        from path in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project), "*.cs*", SearchOption.AllDirectories)
+        let file = path.Replace('\\', '/')
+        where !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal) && !file.EndsWith("proj", StringComparison.Ordinal)
+        select (file, Comment().Replace(File.ReadAllText(path), string.Empty));
+
+    private static IEnumerable<string> LiteralsIn(string file) =>
+        StringLiteral().Matches(Comment().Replace(File.ReadAllText(Path.Combine(Repository.Root, "src", file)), string.Empty)).Select(m => Regex.Unescape(m.Groups["said"].Value));
+
+    private static IEnumerable<string> SentencesIn(string file) => LiteralsIn(file).Where(l => Sentence().IsMatch(l));
+
+    /// <summary>In Core a file that refuses holds no other whole sentences than its refusals.</summary>
+    private static IEnumerable<string> Refusals() =>
+        from file in SourcesIn("Intervisie.Core").Concat(SourcesIn("Intervisie.Web"))
+        where file.Text.Contains("new RuleBrokenException(", StringComparison.Ordinal)
+        from sentence in SentencesIn(Path.GetRelativePath(Path.Combine(Repository.Root, "src"), file.Path))
+        select sentence;
+
+    private static IEnumerable<ErrorPage> ErrorPages() => new[] { 400, 401, 403, 404, 429, 500 }.Select(code => new ErrorPage(code, string.Empty, []));
+
+    private static IEnumerable<string> Annotations() =>
+        from type in typeof(Program).Assembly.GetTypes()
+        where type.Namespace?.StartsWith("Intervisie.Web.Features", StringComparison.Ordinal) == true && !type.Namespace.EndsWith(".Development", StringComparison.Ordinal)
+        from property in type.GetProperties()
+        from rule in property.GetCustomAttributes<ValidationAttribute>()
+        where rule.ErrorMessage is not null
+        select rule.ErrorMessage;
+
+    [GeneratedRegex(@"IStringLocalizer<Texts>|validationContext\.Texts\(\)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex LooksUp();
+
+    [GeneratedRegex(@"\b(?:T|text)\[\s*""(?<said>(?:[^""\\]|\\.)*)""", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex LiteralLookup();
+
+    [GeneratedRegex(@"\b(?:T|text)\[(?!\s*"")(?<said>(?:[^\[\],]|\[[^\]]*\])+)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex VariableLookup();
+
+    [GeneratedRegex(@"(?:AddModelError\([^;]*?,|ValidationResult\(|yield return new\()\s*\$?""(?<said>[^""]* [^""]*)""", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex BareMessage();
+
+    [GeneratedRegex(@"(?<![@$])""(?<said>(?:[^""\\\n]|\\.)*)""", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex StringLiteral();
+
+    [GeneratedRegex(@"^[\p{Lu}‘].* .*$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Comment();
+}
