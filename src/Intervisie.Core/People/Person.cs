@@ -44,5 +44,5 @@ public sealed class Person : IdentityUser<Guid>
     public void Speak(string? language) =>
         Language = language is null || Languages.Contains(language, StringComparer.Ordinal)
             ? language
-            : throw new RuleBrokenException("Kies een van de talen op de lijst.");
+            : throw new RuleBrokenException("Kies één van de talen op de lijst.");
 }

@@ -15,7 +15,7 @@ public static class BindingWords
         messages.SetValueMustBeANumberAccessor(field => text["Vul hier een getal in."]);
         messages.SetMissingBindRequiredValueAccessor(field => text["Vul dit nog in."]);
         messages.SetMissingKeyOrValueAccessor(() => text["Vul dit nog in."]);
-        messages.SetMissingRequestBodyRequiredValueAccessor(() => text["Er kwam niets mee. Probeer het opnieuw."]);
+        messages.SetMissingRequestBodyRequiredValueAccessor(() => text["Er kwam niets binnen. Probeer het opnieuw."]);
         messages.SetUnknownValueIsInvalidAccessor(field => text["Wat hier staat, past niet. Kies of typ iets anders."]);
         messages.SetNonPropertyAttemptedValueIsInvalidAccessor(value => DoesNotFit(text, value));
         messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => text["Wat hier staat, past niet. Kies of typ iets anders."]);

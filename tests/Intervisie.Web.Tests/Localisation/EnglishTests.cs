@@ -61,7 +61,7 @@ public sealed class EnglishTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
-    [InlineData("Form.Roster[0].Name", 81, "Keep a name shorter than 80 characters.")]
+    [InlineData("Form.Roster[0].Name", 81, "Keep a name to at most 80 characters.")]
     [InlineData("Form.Texts[moment]", Reflection.MaxFieldLength + 1, "This is longer than {0} characters. Make it a little shorter.")]
     public async Task A_limit_is_said_in_English_with_its_number(string field, int length, string refusal)
     {

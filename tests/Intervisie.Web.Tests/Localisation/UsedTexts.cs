@@ -61,7 +61,7 @@ internal static partial class UsedTexts
             MayStayDutch: true),
         new(
             () => Modules.Value.Modules.SelectMany(m => m.Sections).Select(s => s.Title),
-            ["Training: part.Title", "Training: Model.Title", "Training: next", "Training: next.Title", "Training: Model.SectionTitle"]),
+            ["Training: part.Title", "Training: Model.Title", "Training: next", "Training: next.Title", "Training: Model.SectionTitle", "Today: section.Title"]),
         new(() => LiteralsIn("Intervisie.Core/Training/Meter.cs"), ["Training: meter.Name", "Training: meter.Sentence"]),
         new(
             () => JobSchedule.Plan.Jobs.Select(j => JobWords.TitleOf(j.Name)).Concat(Enum.GetValues<JobState>().Select(JobWords.Of)),

@@ -35,7 +35,7 @@ public sealed class SnapshotSharesController(IntervisieDb db, SkillFramework ski
             await db.SaveOnceAsync();
         }
 
-        TempData["Flash"] = text["Je coach ziet nu deze momentopname. Je kunt haar altijd terugnemen."].Value;
+        TempData["Flash"] = text["Je coach ziet nu deze momentopname. Je kunt dat altijd terugdraaien."].Value;
         return Redirect($"~/momentopnames/{id}");
     }
 }

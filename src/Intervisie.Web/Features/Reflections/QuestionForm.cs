@@ -10,7 +10,7 @@ public sealed class QuestionForm : IValidatableObject
     public const int MaxQuestionLength = 400;
 
     [Required(ErrorMessage = "Schrijf één vraag aan je groep. Bijvoorbeeld: ‘Hoe kan ik … zodat …?’")]
-    [StringLength(MaxQuestionLength, ErrorMessage = "Maak je vraag korter dan {1} tekens. Eén vraag is genoeg.")]
+    [StringLength(MaxQuestionLength, ErrorMessage = "Houd je vraag op hooguit {1} tekens. Eén vraag is genoeg.")]
     public string? Question { get; set; }
 
     public List<string> Lenses { get; set; } = [];

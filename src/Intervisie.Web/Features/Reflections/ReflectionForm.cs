@@ -85,6 +85,6 @@ public sealed class RosterRowForm
 
     public string? Role { get; set; }
 
-    [StringLength(80, ErrorMessage = "Houd een naam korter dan {1} tekens.")]
+    [StringLength(80, ErrorMessage = "Houd een naam op hooguit {1} tekens.")]
     public string? Name { get; set; }
 }

@@ -53,7 +53,7 @@ public sealed class ReflectionsController(IntervisieDb db, TrainingLibrary libra
         if (contributions.Any(c => c.WithdrawnAt is null))
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            ModelState.AddModelError(string.Empty, text["Je groep kan deze reflectie nog lezen. Neem haar daar eerst terug, dan kun je haar verwijderen."]);
+            ModelState.AddModelError(string.Empty, text["Je groep kan deze reflectie nog lezen. Neem je inbreng daar eerst terug, dan kun je de reflectie verwijderen."]);
             return View("Details", await PageAsync(reflection));
         }
 

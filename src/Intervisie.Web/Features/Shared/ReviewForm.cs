@@ -104,7 +104,7 @@ public sealed class FindAnswerForm
     /// <summary>Not answered while empty.</summary>
     public bool? Replace { get; set; }
 
-    [StringLength(MaxReplacementLength, ErrorMessage = "Houd het vervangende woord korter dan {1} tekens.")]
+    [StringLength(MaxReplacementLength, ErrorMessage = "Houd het vervangende woord op hooguit {1} tekens.")]
     public string? Replacement { get; set; }
 
     /// <summary>What was proposed; left alone, the proposal stays free to follow the text.</summary>
@@ -128,9 +128,9 @@ public sealed class FindAnswerForm
 /// <summary>Something the writer points out.</summary>
 public sealed class AddedFindForm
 {
-    [StringLength(80, ErrorMessage = "Wijs één naam of woord aan, korter dan {1} tekens.")]
+    [StringLength(80, ErrorMessage = "Wijs één naam of woord aan, van hooguit {1} tekens.")]
     public string? Text { get; set; }
 
-    [StringLength(FindAnswerForm.MaxReplacementLength, ErrorMessage = "Houd het vervangende woord korter dan {1} tekens.")]
+    [StringLength(FindAnswerForm.MaxReplacementLength, ErrorMessage = "Houd het vervangende woord op hooguit {1} tekens.")]
     public string? Replacement { get; set; }
 }

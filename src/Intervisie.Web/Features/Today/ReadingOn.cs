@@ -24,7 +24,7 @@ internal sealed class ReadingOn(TrainingLibrary library, IStringLocalizer<Texts>
 
     private SmallThing ReadNext(TrainingModule module, ModuleSection section, bool isStarted) => new(
         isStarted ? text["Lees verder in «{0}»", module.Title] : text["Begin met «{0}»", module.Title],
-        isStarted ? text["Nu: «{0}».", section.Title] : module.Summary,
+        isStarted ? text["Nu: «{0}».", text[section.Title].Value] : module.Summary,
         $"leren/{module.Slug}/{section.Key}",
         section.Minutes);
 }
