@@ -12,9 +12,7 @@ internal sealed class Walker(IPage page, string name)
     public static async Task<Walker> SignIn(BrowserRun chromium, Uri site, string name, bool script)
     {
         var page = await chromium.Open(site, script: script);
-        await page.GotoAsync("/aanmelden");
-        await page.Locator("form[action$='/aanmelden/als'] button").Filter(new() { HasText = name }).First.ClickAsync();
-        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync(name);
+        await page.SignInAsync(name);
 
         return new(page, name);
     }
