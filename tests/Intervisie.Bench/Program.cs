@@ -4,4 +4,4 @@ using Intervisie.Bench.Pages;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-return await Arguments.For(new PagesBench()).Parse(args).InvokeAsync();
+return await Arguments.For(new PagesBench(), new WeightBench()).Parse(args).InvokeAsync();

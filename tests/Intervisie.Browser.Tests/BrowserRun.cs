@@ -30,15 +30,15 @@ public sealed class BrowserRun : IAsyncLifetime
         _playwright.Dispose();
     }
 
-    /// <summary>A browser of its own: no cookies, a screen of this width, Dutch.</summary>
-    public async Task<IPage> Open(Uri site, int width = 360, bool script = true)
+    /// <summary>A browser of its own: no cookies, a screen of this width, Dutch unless said otherwise.</summary>
+    public async Task<IPage> Open(Uri site, int width = 360, bool script = true, string language = "nl")
     {
         var context = await Browser.NewContextAsync(new()
         {
             BaseURL = site.ToString(),
             ViewportSize = new() { Width = width, Height = width < 600 ? 740 : 800 },
             JavaScriptEnabled = script,
-            Locale = "nl-NL",
+            Locale = language == "nl" ? "nl-NL" : "en-GB",
             TimezoneId = "Europe/Amsterdam",
         });
         context.SetDefaultTimeout(15_000);

@@ -31,8 +31,9 @@ public sealed class Visit(HttpClient client)
         return await Parse(answer);
     }
 
-    public static async Task<IHtmlDocument> Parse(HttpResponseMessage answer) =>
-        Parser.ParseDocument(await answer.Content.ReadAsStringAsync());
+    public static async Task<IHtmlDocument> Parse(HttpResponseMessage answer) => Parse(await answer.Content.ReadAsStringAsync());
+
+    public static IHtmlDocument Parse(string html) => Parser.ParseDocument(html);
 
     /// <summary>Sends a form with the antiforgery token of this visitor.</summary>
     public async Task<HttpResponseMessage> Post(string path, params (string Name, string Value)[] fields)

@@ -32,6 +32,12 @@ internal sealed record Visitor(string? Cookie)
             : throw new InvalidOperationException($"{SignInAs} answered {(int)answer.StatusCode}.");
     }
 
+    /// <summary>The same cookies, for a browser that visits this site.</summary>
+    public IEnumerable<Microsoft.Playwright.Cookie> CookiesFor(Uri site) =>
+        (Cookie ?? string.Empty).Split("; ", StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => pair.Split('=', 2))
+            .Select(pair => new Microsoft.Playwright.Cookie { Name = pair[0], Value = pair[1], Url = site.ToString() });
+
     /// <summary>Opens the page; it must be there.</summary>
     public async Task<string> ReadAsync(Uri page, CancellationToken stop)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Intervisie.Core.People;
+using Intervisie.Tests.Pages;
 using Intervisie.Web.Tests.Access;
 
 namespace Intervisie.Web.Tests.Accounts;
@@ -43,6 +44,17 @@ public sealed partial class ProductionTests
         Assert.Equal(Role.PlatformAdmin, site.Ask(db => db.Appointments.Single().Role));
         Assert.Equal(HttpStatusCode.NotFound, (await site.Anonymous().Get(link)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await visit.Get("/beheer")).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_first_link_opens_a_page_like_any_other()
+    {
+        var (site, link) = await StartAndReadLink();
+        await using var _ = site;
+        var html = await (await site.Anonymous().Get(link)).Content.ReadAsStringAsync();
+
+        Assert.Empty(PageRules.FaultsIn(Visit.Parse(html), "nl"));
+        Faults.None(await HtmlValidation.FaultsInAsync([("GET /welkom/{token}", html)]));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace Intervisie.Web.Tests.Access;
+namespace Intervisie.Tests;
 
 /// <summary>The hand-kept table of docs/access.md: endpoint × person → expected answer.</summary>
 internal sealed class AccessMatrix
