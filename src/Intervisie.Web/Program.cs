@@ -5,7 +5,7 @@ using Intervisie.Core.Work;
 using Intervisie.Web.Infrastructure;
 using Intervisie.Web.Jobs;
 
-CultureInfo.DefaultThreadCurrentCulture = CultureInfo.GetCultureInfo("nl-NL");
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
 
 var builder = WebApplication.CreateBuilder(args);
 

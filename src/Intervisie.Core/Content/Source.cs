@@ -7,9 +7,12 @@ namespace Intervisie.Core.Content;
 /// <param name="Title">Title of the work.</param>
 /// <param name="Publication">Journal, publisher or site.</param>
 /// <param name="Address">Where it can be read, if it can.</param>
+/// <param name="Language">Of the title and where it appeared, two letters; Dutch when the file says nothing.</param>
 /// <param name="Note">How sure we may be of it.</param>
-public sealed record Source(string Id, string Authors, string Year, string Title, string Publication, Uri? Address, string? Note)
+public sealed record Source(string Id, string Authors, string Year, string Title, string Publication, Uri? Address, string Language, string? Note)
 {
+    private const string Dutch = "nl";
+
     internal static Source Read(Fields fields)
     {
         var source = new Source(
@@ -19,6 +22,7 @@ public sealed record Source(string Id, string Authors, string Year, string Title
             fields.Text("title"),
             fields.Text("publication"),
             AddressIn(fields),
+            fields.OptionalText("language") ?? Dutch,
             fields.OptionalText("note"));
         fields.NothingElse();
         return source;

@@ -21,8 +21,14 @@ public sealed class Draft
     /// <summary>Grows with every change; a page that began with an older one cannot silently overwrite it.</summary>
     public int Version { get; private set; }
 
-    /// <summary>The page that saved it last: what it sends again, after an answer was lost, is no second version.</summary>
+    /// <summary>The page that saved or sent it last: what it sends again, after an answer was lost, is no second version.</summary>
     public string? Page { get; private set; }
+
+    /// <summary>Counts what that page sent, so that an older request that arrives late changes nothing.</summary>
+    public int Turn { get; private set; }
+
+    /// <summary>Whether anything stands in it. Kept apart, so that a question about drafts need not read what people wrote.</summary>
+    public bool HasText { get; private set; }
 
     /// <summary>What stood in the form, by the name of the field; empty once the form was sent.</summary>
     public IReadOnlyDictionary<string, string> Fields
@@ -31,22 +37,33 @@ public sealed class Draft
         private set => _fields = new(value, StringComparer.Ordinal);
     }
 
-    public bool IsEmpty => _fields.Count == 0;
+    /// <summary>The form was sent; the row stays a while, so that a page that is still open elsewhere is noticed.</summary>
+    public bool IsSent => _fields.Count == 0;
 
     public static Draft Of(Guid ownerId, string subject) => new() { OwnerId = ownerId, Subject = subject };
 
-    /// <param name="page">The page it was typed in; none when a form was sent without script.</param>
-    public void Save(IReadOnlyDictionary<string, string> fields, DateTimeOffset now, string? page = null)
+    public void Save(TypedPage typed, DateTimeOffset now)
     {
-        Fields = fields;
-        Page = page;
+        Fields = typed.Fields;
+        HasText = typed.Fields.Values.Any(v => !string.IsNullOrWhiteSpace(v));
+        Page = typed.Page;
+        Turn = typed.Turn;
         SavedAt = now.ToUniversalTime();
         Version++;
     }
 
     /// <summary>Whether the page that began with this version knows all that was kept since.</summary>
-    public bool IsKnownTo(string? page, int version) => Version == version || (page is not null && Page == page);
+    public bool IsKnownTo(TypedPage typed) => Version == typed.Version || (typed.Page is not null && Page == typed.Page);
 
-    /// <summary>Empties it when its form was sent. The row stays a while, so that a page that is still open elsewhere is noticed.</summary>
-    public void Clear(DateTimeOffset now) => Save(new Dictionary<string, string>(StringComparer.Ordinal), now);
+    /// <summary>Whether the same page sent something later, which arrived earlier.</summary>
+    public bool IsLaterThan(TypedPage typed) => typed.Page is not null && Page == typed.Page && Turn > typed.Turn;
+
+    /// <summary>Empties it when its form was sent.</summary>
+    public void Send(DateTimeOffset now)
+    {
+        Fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        HasText = false;
+        SavedAt = now.ToUniversalTime();
+        Version++;
+    }
 }

@@ -12,7 +12,10 @@ public static class Languages
     public const string Claim = "taal";
 
     /// <summary>Whether the reader gets our sentences as they stand in the code.</summary>
-    public static bool IsDutch => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == Cultures[0].TwoLetterISOLanguageName;
+    public static bool IsDutch => Current == Cultures[0].TwoLetterISOLanguageName;
+
+    /// <summary>The language of this page, two letters.</summary>
+    public static string Current => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 
     private static readonly TimeSpan CookieIsKept = TimeSpan.FromDays(365);
 
@@ -54,7 +57,7 @@ public static class Languages
     }
 
     /// <summary>The culture of a language we speak; Dutch for every other.</summary>
-    public static CultureInfo Of(string? language) => Cultures.FirstOrDefault(c => c.TwoLetterISOLanguageName == language) ?? Cultures[0];
+    public static CultureInfo Of(string? language) => Cultures.FirstOrDefault(c => string.Equals(c.TwoLetterISOLanguageName, language, StringComparison.OrdinalIgnoreCase)) ?? Cultures[0];
 
     /// <summary>Writes something for who is not asking now, such as a mail, in their language.</summary>
     public static T In<T>(string? language, Func<T> write)
@@ -78,6 +81,7 @@ public static class Languages
     /// <summary>By language alone: who reads English in Ireland reads ours too.</summary>
     private static Task<ProviderCultureResult?> Asked(HttpContext context) => Task.FromResult(Result(
         context.Request.GetTypedHeaders().AcceptLanguage
+            .Where(l => l.Quality is not 0)
             .OrderByDescending(l => l.Quality ?? 1)
             .Select(l => l.Value.ToString().Split('-')[0])
             .FirstOrDefault(l => Person.Languages.Contains(l, StringComparer.OrdinalIgnoreCase))));

@@ -1,6 +1,7 @@
 using Intervisie.Core.Data;
 using Intervisie.Core.Reflections;
 using Intervisie.Web.Resources;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Localization;
 
@@ -19,14 +20,10 @@ public sealed class OvertakenForm(IntervisieDb db, IStringLocalizer<Texts> text)
 
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
-        var request = context.HttpContext.Request;
-
-        if (TypedForm.Read(request.FormOrNothing()) is { } typed
-            && context.HttpContext.User.Identity?.IsAuthenticated == true
-            && await NewerAsync(context.HttpContext.User.Id(), typed, context.HttpContext.RequestAborted) is { } newer)
+        if (Sent(context) is { } typed && await NewerAsync(context.HttpContext, typed) is { } newer)
         {
             context.HttpContext.Items[Key] = newer;
-            context.ModelState.AddModelError(string.Empty, newer.IsEmpty
+            context.ModelState.AddModelError(string.Empty, newer.IsSent
                 ? text["Dit formulier is intussen ingestuurd, misschien in een ander tabblad. Stuur je het nog een keer in, dan geldt wat hier staat."]
                 : text["Deze tekst is intussen ergens anders veranderd, misschien in een ander tabblad. Er is niets overschreven: onder het formulier staat de andere tekst. Stuur je het nog een keer in, dan geldt wat hier staat."]);
         }
@@ -34,10 +31,20 @@ public sealed class OvertakenForm(IntervisieDb db, IStringLocalizer<Texts> text)
         await next();
     }
 
-    private async Task<Draft?> NewerAsync(Guid ownerId, TypedPage typed, CancellationToken stop)
+    /// <summary>What somebody sent in; not what a page sends by itself, and not on the page about a fault, which must not fail too.</summary>
+    private static TypedPage? Sent(ActionExecutingContext context)
     {
-        var kept = (await db.DraftsOfAsync(ownerId, typed.Subject, stop)).Find(d => d.Subject == typed.Subject);
+        var (page, isFault) = (context.HttpContext, context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null || context.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null);
 
-        return kept is null || kept.IsKnownTo(typed.Page, typed.Version) || typed.IsSameAs(kept) ? null : kept;
+        return isFault || context.Controller is Features.Drafts.DraftsController || page.User.Identity?.IsAuthenticated != true
+            ? null
+            : TypedForm.Read(page.Request.FormOrNothing());
+    }
+
+    private async Task<Draft?> NewerAsync(HttpContext page, TypedPage typed)
+    {
+        var kept = (await db.DraftsOfAsync(page.User.Id(), typed.Subject, page.RequestAborted)).Find(d => d.Subject == typed.Subject);
+
+        return kept is null || kept.IsKnownTo(typed) || typed.IsSameAs(kept) ? null : kept;
     }
 }

@@ -12,6 +12,9 @@ public static class SpokenWords
     /// <summary>Goes into lang where words are Dutch whatever the screen is: a screen reader changes its voice there. Nothing on a Dutch screen.</summary>
     public static string? Dutch => Languages.IsDutch ? null : "nl";
 
+    /// <summary>The same for words whose language we were told.</summary>
+    public static string? Lang(string language) => language == Languages.Current ? null : language;
+
     /// <summary>The same for words of the content, which may have been translated or not.</summary>
     public static string? LangOf(this IStringLocalizer<Texts> text, string words) => text[words].ResourceNotFound ? Dutch : null;
 

@@ -1,19 +1,18 @@
+using Intervisie.Browser.Tests.Pages;
 using Microsoft.Playwright;
 
 namespace Intervisie.Browser.Tests.Drafts;
 
 /// <summary>Nothing typed is lost: not with the network, not with the tab, not with the session, and not to a second tab.</summary>
-public sealed class AutosaveTests(BrowserRun chromium, DemoSite demo) : IClassFixture<BrowserRun>, IClassFixture<DemoSite>
+public sealed class AutosaveTests(ShownSite site) : IClassFixture<ShownSite>
 {
     private const string Words = "De vader zweeg, en ik telde tot vijf.";
     private const string OtherWords = "De moeder vroeg wat ik daarmee bedoelde.";
 
-    private Uri Site => demo.Site.Address;
-
     [Fact]
     public async Task Two_seconds_after_the_last_key_it_is_saved_and_says_when()
     {
-        var noor = await Writer.SignIn(chromium, Site, "Noor");
+        var noor = await Writer.SignIn(site, "Noor");
         var address = await noor.Begin();
 
         await noor.Type(Words);
@@ -27,7 +26,7 @@ public sealed class AutosaveTests(BrowserRun chromium, DemoSite demo) : IClassFi
     [Fact]
     public async Task A_tab_that_closes_in_the_middle_of_a_word_has_lost_nothing()
     {
-        var noor = await Writer.SignIn(chromium, Site, "Noor");
+        var noor = await Writer.SignIn(site, "Noor");
         var address = await noor.Begin();
         await noor.Type(Words);
         var tab = await noor.Tab("/leren");
@@ -41,9 +40,84 @@ public sealed class AutosaveTests(BrowserRun chromium, DemoSite demo) : IClassFi
     }
 
     [Fact]
+    public async Task A_reload_in_the_middle_of_a_word_finds_that_word_and_asks_nothing()
+    {
+        var noor = await Writer.SignIn(site, "Noor");
+        await noor.Begin();
+
+        await noor.Type(Words);
+        await noor.Page.ReloadAsync();
+        await noor.Holds(Words);
+        await noor.Type(" En toen zei hij iets.");
+        await noor.Page.ReloadAsync();
+
+        await noor.Holds($"{Words} En toen zei hij iets.");
+        await Assertions.Expect(noor.Page.Locator(".save-choice")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Who_types_on_and_on_is_saved_within_five_seconds()
+    {
+        var noor = await Writer.SignIn(site, "Noor");
+        await noor.Begin();
+        var typing = noor.Page.Locator("[name='Form.Texts[moment]']").PressSequentiallyAsync(new string('a', 40), new() { Delay = 300 });
+
+        await noor.IsSaved();
+
+        Assert.False(typing.IsCompleted);
+        await typing;
+    }
+
+    [Fact]
+    public async Task A_choice_to_make_takes_no_key_from_who_is_typing()
+    {
+        var (_, second, _) = await TwoTabs("Iris");
+
+        await second.Type(" En nog een zin, terwijl er twee teksten naast elkaar staan.");
+        await Assertions.Expect(second.Page.Locator(".save-choice")).ToContainTextAsync("naast elkaar staan");
+
+        await second.Holds($"{OtherWords} En nog een zin, terwijl er twee teksten naast elkaar staan.");
+    }
+
+    [Fact]
+    public async Task A_copy_on_the_device_that_is_older_than_the_server_overwrites_nothing_before_a_choice()
+    {
+        var koen = await Writer.SignIn(site, "Koen", ownDevice: true);
+        var address = await koen.Begin();
+        await koen.Type("Het begin.");
+        await koen.IsSaved();
+        await koen.Browser.SetOfflineAsync(true);
+        await koen.Type(" Zonder verbinding.");
+        await koen.Says("staat veilig op dit apparaat");
+        await koen.Close();
+        await koen.Browser.SetOfflineAsync(false);
+        await SaveFromAnotherDevice("Koen", address);
+
+        var again = await koen.Tab(address);
+        await again.Type(" Nog iets.");
+        await again.LeaveTheField();
+        await Assertions.Expect(again.Page.Locator(".save-choice")).ToContainTextAsync("Van de telefoon.");
+
+        Assert.Equal("Van de telefoon.", await KeptOnTheServer("Koen", address));
+    }
+
+    [Fact]
+    public async Task What_was_typed_and_taken_back_leaves_no_copy_on_the_device()
+    {
+        var merel = await Writer.SignIn(site, "Merel", ownDevice: true);
+        await merel.Begin();
+        await merel.Type("Fatima");
+        Assert.NotEmpty(await merel.KeptOnTheDevice());
+
+        await merel.Replace(string.Empty);
+
+        Assert.Empty(await merel.KeptOnTheDevice());
+    }
+
+    [Fact]
     public async Task Without_a_network_it_waits_in_the_page_and_is_saved_when_the_network_is_back()
     {
-        var bram = await Writer.SignIn(chromium, Site, "Bram");
+        var bram = await Writer.SignIn(site, "Bram");
         var address = await bram.Begin();
 
         await bram.Browser.SetOfflineAsync(true);
@@ -59,7 +133,7 @@ public sealed class AutosaveTests(BrowserRun chromium, DemoSite demo) : IClassFi
     [Fact]
     public async Task On_an_own_device_even_a_tab_closed_without_a_network_has_lost_nothing()
     {
-        var saar = await Writer.SignIn(chromium, Site, "Saar", ownDevice: true);
+        var saar = await Writer.SignIn(site, "Saar", ownDevice: true);
         var address = await saar.Begin();
 
         await saar.Browser.SetOfflineAsync(true);
@@ -77,7 +151,7 @@ public sealed class AutosaveTests(BrowserRun chromium, DemoSite demo) : IClassFi
     [Fact]
     public async Task A_session_that_ended_keeps_the_text_until_its_writer_is_back()
     {
-        var lotte = await Writer.SignIn(chromium, Site, "Lotte");
+        var lotte = await Writer.SignIn(site, "Lotte");
         var address = await lotte.Begin();
         await lotte.Browser.ClearCookiesAsync(new() { Name = "intervisie" });
 
@@ -131,7 +205,7 @@ public sealed class AutosaveTests(BrowserRun chromium, DemoSite demo) : IClassFi
 
     private async Task<(Writer First, Writer Second, string Address)> TwoTabs(string name)
     {
-        var first = await Writer.SignIn(chromium, Site, name);
+        var first = await Writer.SignIn(site, name);
         var address = await first.Begin();
         var second = await first.Tab(address);
         await first.Type(Words);
@@ -144,6 +218,23 @@ public sealed class AutosaveTests(BrowserRun chromium, DemoSite demo) : IClassFi
         await Assertions.Expect(choice).ToContainTextAsync(OtherWords);
 
         return (first, second, address);
+    }
+
+    private async Task SaveFromAnotherDevice(string name, string address)
+    {
+        var phone = await Writer.SignIn(site, name);
+        await phone.Page.GotoAsync(address);
+        await phone.Replace("Van de telefoon.");
+        await phone.IsSaved();
+        await phone.Browser.CloseAsync();
+    }
+
+    private async Task<string> KeptOnTheServer(string name, string address)
+    {
+        var other = await Writer.SignIn(site, name);
+        await other.Page.GotoAsync(address);
+
+        return await other.Typed();
     }
 
     private static async Task Eventually(Func<Task<bool>> isSo)

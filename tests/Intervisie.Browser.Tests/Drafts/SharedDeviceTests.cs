@@ -1,18 +1,17 @@
+using Intervisie.Browser.Tests.Pages;
 using Microsoft.Playwright;
 
 namespace Intervisie.Browser.Tests.Drafts;
 
 /// <summary>The laptop is shared and the screen may be the class's: nothing of one person is there for the next.</summary>
-public sealed class SharedDeviceTests(BrowserRun chromium, DemoSite demo) : IClassFixture<BrowserRun>, IClassFixture<DemoSite>
+public sealed class SharedDeviceTests(ShownSite site) : IClassFixture<ShownSite>
 {
     private const string Words = "Dit is van mij alleen, en van niemand na mij.";
-
-    private Uri Site => demo.Site.Address;
 
     [Fact]
     public async Task Signing_out_wipes_what_waited_on_the_device_and_the_next_person_finds_nothing()
     {
-        var noor = await Writer.SignIn(chromium, Site, "Noor", ownDevice: true);
+        var noor = await Writer.SignIn(site, "Noor", ownDevice: true);
         var address = await noor.Begin();
         await WriteWithoutTheServer(noor);
         Assert.Contains(await noor.KeptOnTheDevice(), kept => kept.Contains(Words, StringComparison.Ordinal));
@@ -31,7 +30,7 @@ public sealed class SharedDeviceTests(BrowserRun chromium, DemoSite demo) : ICla
     [Fact]
     public async Task A_second_account_in_the_same_browser_never_sees_what_waits_for_the_first()
     {
-        var noor = await Writer.SignIn(chromium, Site, "Noor", ownDevice: true);
+        var noor = await Writer.SignIn(site, "Noor", ownDevice: true);
         var address = await noor.Begin();
         await WriteWithoutTheServer(noor);
         await noor.Browser.ClearCookiesAsync(new() { Name = "intervisie" });
@@ -43,12 +42,40 @@ public sealed class SharedDeviceTests(BrowserRun chromium, DemoSite demo) : ICla
 
         Assert.Equal(string.Empty, await saar.Typed());
         Assert.DoesNotContain(Words, await saar.Page.ContentAsync(), StringComparison.Ordinal);
+        Assert.Empty(await saar.KeptOnTheDevice());
+    }
+
+    [Fact]
+    public async Task After_signing_out_in_one_tab_another_tab_keeps_nothing_on_the_device()
+    {
+        var iris = await Writer.SignIn(site, "Iris", ownDevice: true);
+        await iris.Begin();
+        var tab = await iris.Tab("/leren");
+
+        await tab.SignOut();
+        await iris.Type(Words);
+        await iris.Says("Je bent niet meer aangemeld");
+
+        Assert.Empty(await iris.KeptOnTheDevice());
+    }
+
+    [Fact]
+    public async Task A_dialog_before_something_final_begins_at_the_way_out()
+    {
+        var lotte = await Writer.SignIn(site, "Lotte");
+        await lotte.Begin();
+        await lotte.Type(Words);
+        await lotte.Page.GetByRole(AriaRole.Button, new() { Name = "Verder" }).ClickAsync();
+        await lotte.Page.Locator("main summary").Filter(new() { HasText = "Deze reflectie verwijderen" }).ClickAsync();
+
+        await Assertions.Expect(lotte.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        await Assertions.Expect(lotte.Page.GetByRole(AriaRole.Button, new() { Name = "Toch niet" })).ToBeFocusedAsync();
     }
 
     [Fact]
     public async Task A_page_of_the_first_person_saves_nothing_in_the_account_of_the_second()
     {
-        var bram = await Writer.SignIn(chromium, Site, "Bram");
+        var bram = await Writer.SignIn(site, "Bram");
         var address = await bram.Begin();
         var second = await bram.Tab("/leren");
         await second.SignOut();
@@ -65,7 +92,7 @@ public sealed class SharedDeviceTests(BrowserRun chromium, DemoSite demo) : ICla
     [Fact]
     public async Task A_shut_screen_shows_nothing_on_any_page_until_somebody_taps()
     {
-        var noor = await Writer.SignIn(chromium, Site, "Noor");
+        var noor = await Writer.SignIn(site, "Noor");
         var other = await noor.Tab("/groep");
 
         await noor.Page.Locator(".closes-screen").ClickAsync();
@@ -83,7 +110,7 @@ public sealed class SharedDeviceTests(BrowserRun chromium, DemoSite demo) : ICla
     [Fact]
     public async Task Escape_twice_shuts_the_screen_and_once_does_not()
     {
-        var noor = await Writer.SignIn(chromium, Site, "Noor");
+        var noor = await Writer.SignIn(site, "Noor");
 
         await noor.Page.Keyboard.PressAsync("Escape");
         await IsOpen(noor.Page);

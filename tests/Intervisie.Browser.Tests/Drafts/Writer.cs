@@ -1,3 +1,4 @@
+using Intervisie.Browser.Tests.Pages;
 using Microsoft.Playwright;
 
 namespace Intervisie.Browser.Tests.Drafts;
@@ -5,17 +6,17 @@ namespace Intervisie.Browser.Tests.Drafts;
 /// <summary>Somebody who writes a reflection in a browser of their own, in one tab or more.</summary>
 internal sealed class Writer(IBrowserContext browser, IPage page)
 {
+    private const int Phone = 360;
     private const string Story = "[name='Form.Texts[moment]']";
 
     public IBrowserContext Browser => browser;
 
     public IPage Page => page;
 
-    public static async Task<Writer> SignIn(BrowserRun chromium, Uri site, string name, bool ownDevice = false)
+    public static async Task<Writer> SignIn(ShownSite site, string name, bool ownDevice = false)
     {
-        var page = await chromium.Open(site);
+        var page = await site.OpenAs(name, Phone);
         var writer = new Writer(page.Context, page);
-        await writer.SignIn(name);
 
         if (ownDevice)
         {
@@ -25,12 +26,7 @@ internal sealed class Writer(IBrowserContext browser, IPage page)
         return writer;
     }
 
-    public async Task SignIn(string name)
-    {
-        await page.GotoAsync("/aanmelden");
-        await page.Locator("form[action$='/aanmelden/als'] button").Filter(new() { HasText = name }).First.ClickAsync();
-        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync(name);
-    }
+    public Task SignIn(string name) => page.SignInAsync(name);
 
     /// <summary>A new reflection; its address names it from then on.</summary>
     public async Task<string> Begin()
@@ -50,7 +46,13 @@ internal sealed class Writer(IBrowserContext browser, IPage page)
         return tab;
     }
 
-    public Task Type(string words) => page.Locator(Story).PressSequentiallyAsync(words);
+    /// <summary>Goes on where the text ends.</summary>
+    public async Task Type(string words)
+    {
+        await page.Locator(Story).FocusAsync();
+        await page.Keyboard.PressAsync("Control+End");
+        await page.Keyboard.TypeAsync(words);
+    }
 
     public Task Replace(string words) => page.Locator(Story).FillAsync(words);
 
@@ -58,6 +60,9 @@ internal sealed class Writer(IBrowserContext browser, IPage page)
     public Task LeaveTheField() => page.Locator(Story).BlurAsync();
 
     public Task<string> Typed() => page.Locator(Story).InputValueAsync();
+
+    /// <summary>Waits for it: what was on its way when a page was opened comes a moment later.</summary>
+    public Task Holds(string words) => Assertions.Expect(page.Locator(Story)).ToHaveValueAsync(words);
 
     public Task IsSaved() => Is("saved");
 

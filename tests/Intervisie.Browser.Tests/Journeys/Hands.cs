@@ -18,6 +18,8 @@ internal abstract class Hands
         await Assertions.Expect(target.Page.Locator("html[data-left]")).ToHaveCountAsync(0);
     }
 
+    public Task Unfold(ILocator summary) => Reach(summary);
+
     protected abstract Task Reach(ILocator target);
 
     /// <summary>A radio button or a tick box.</summary>

@@ -97,9 +97,11 @@ public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun
     {
         await noor.Open("/");
         await noor.Press("main a[href$='/reflecties/nieuw']");
+        await noor.Unfold("Wie waren erbij?");
         await noor.Fill("Form.Roster[0].Name", "Emma");
         await noor.Pick("Form.Roster[0].Role", "leerling");
         await noor.Fill("Form.Texts[moment]", "De moeder van Emma belde op 06-12345678. Daarna zei Emma zelf niets meer, en ik praatte het vol.");
+        await noor.Unfold("Nog iets opschrijven?");
         await noor.Fill("Form.Texts[volgende]", "Ik laat een stilte vallen.");
         await noor.Send("/reflecties");
         await noor.Sees("Emma");
@@ -120,7 +122,8 @@ public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun
         await noor.SeesNot("Emma");
         await noor.SeesNot("06-12345678");
         await noor.Send("/inbreng");
-        await noor.Has("main a[href^='/inbrengen/']");
+        await noor.Page.WaitForURLAsync("**/inbrengen/*");
+        await noor.SeesNot("Emma");
     }
 
     /// <summary>Nobody opens the round: the engine's tick moves it, and tells the readers by mail.</summary>

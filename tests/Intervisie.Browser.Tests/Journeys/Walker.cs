@@ -29,6 +29,9 @@ internal sealed class Walker(IPage page, string name, Hands hands)
 
     public Task Pick(string field, string option) => hands.Pick(page.Locator($"[name='{field}']"), option);
 
+    /// <summary>Opens what lies folded under these words.</summary>
+    public Task Unfold(string words) => hands.Unfold(page.Locator("main summary").Filter(new() { HasText = words }));
+
     public Task Press(string selector) => Press(page.Locator(selector).First);
 
     public Task Press(ILocator target) => hands.Press(target);

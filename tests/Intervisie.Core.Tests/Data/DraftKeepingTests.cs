@@ -83,6 +83,29 @@ public sealed class DraftKeepingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_request_that_arrives_late_changes_nothing()
+    {
+        await Type("Nieuw.", "aa", version: 0, turn: 2);
+        var late = await Type("Oud.", "aa", version: 0, turn: 1);
+
+        Assert.Null(late.Newer);
+        Assert.Equal("Nieuw.", await Kept(Subject));
+    }
+
+    [Fact]
+    public async Task Forgetting_a_form_forgets_its_second_versions()
+    {
+        await Type("Van de eerste tab.", "aa", version: 0);
+        await Type("Van de tweede tab.", "bb", version: 0);
+        await using var db = _database.Open();
+
+        await db.ForgetDraftsAsync(_noor, Subject, CancellationToken.None);
+        await db.SaveChangesAsync();
+
+        Assert.Empty(await db.DraftsOfAsync(_noor, Subject, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Choosing_ends_the_second_version()
     {
         var first = await Type("Van de eerste tab.", "aa", version: 0);
@@ -106,7 +129,7 @@ public sealed class DraftKeepingTests : IAsyncLifetime
 
         var late = await Type("Nog iets.", "bb", version: 1);
 
-        Assert.True(late.Newer!.IsEmpty);
+        Assert.True(late.Newer!.IsSent);
         Assert.Equal("Nog iets.", await Kept($"{Subject}#bb"));
     }
 
@@ -125,10 +148,10 @@ public sealed class DraftKeepingTests : IAsyncLifetime
         Assert.DoesNotContain(await db.BegunReflectionsAsync(_noor, CancellationToken.None), d => d.Subject == Reflection.DraftSubjectOf(reflection.Id));
     }
 
-    private async Task<(Draft Kept, Draft? Newer)> Type(string text, string page, int version)
+    private async Task<(Draft Kept, Draft? Newer)> Type(string text, string page, int version, int turn = 0)
     {
         await using var db = _database.Open();
-        var saved = await db.SaveDraftAsync(_noor, new(Subject, page, version, new Dictionary<string, string> { ["tekst"] = text }), World.Now, CancellationToken.None);
+        var saved = await db.SaveDraftAsync(_noor, new(Subject, page, version, turn, new Dictionary<string, string> { ["tekst"] = text }), World.Now, CancellationToken.None);
         await db.SaveChangesAsync();
 
         return saved;

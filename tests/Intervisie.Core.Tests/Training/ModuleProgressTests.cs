@@ -70,5 +70,5 @@ public sealed class ModuleProgressTests
         Sections = [.. sections.Select(key => new ModuleSection(key, key, 1, [new ProsePart("<a class=\"bron\" href=\"#bron-s1\">Bron</a>")]))],
     };
 
-    private static Source Source(string id) => new(id, "Auteur", "2020", "Titel", "Uitgave", null, null);
+    private static Source Source(string id) => new(id, "Auteur", "2020", "Titel", "Uitgave", null, "nl", null);
 }

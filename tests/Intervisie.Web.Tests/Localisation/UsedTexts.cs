@@ -8,6 +8,7 @@ using Intervisie.Core.Reflections;
 using Intervisie.Core.Skills;
 using Intervisie.Core.Training;
 using Intervisie.Web.Features.Administration;
+using Intervisie.Web.Features.Drafts;
 using Intervisie.Web.Features.Errors;
 using Intervisie.Web.Features.Reflections;
 using Intervisie.Web.Jobs;
@@ -62,6 +63,8 @@ internal static partial class UsedTexts
         new(
             () => Modules.Value.Modules.SelectMany(m => m.Sections).Select(s => s.Title),
             ["Training: part.Title", "Training: Model.Title", "Training: next", "Training: next.Title", "Training: Model.SectionTitle", "Today: section.Title"]),
+        new(() => new[] { "reflectie", "vraag", "feedback", "reactie", "evaluatie", "voornemen", "momentopname" }.Select(kind => new DraftRow($"{kind}:1", default).Kind), ["Drafts: row.Kind"]),
+        new(() => SentencesIn("Intervisie.Web/Infrastructure/KeptWords.cs").Concat(["Mijn vraag"]), ["Shared: words.Label"]),
         new(() => LiteralsIn("Intervisie.Core/Training/Meter.cs"), ["Training: meter.Name", "Training: meter.Sentence"]),
         new(
             () => JobSchedule.Plan.Jobs.Select(j => JobWords.TitleOf(j.Name)).Concat(Enum.GetValues<JobState>().Select(JobWords.Of)),

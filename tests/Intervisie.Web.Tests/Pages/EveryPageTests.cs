@@ -10,6 +10,7 @@ public sealed class EveryPageTests(CrawledSite world) : IClassFixture<CrawledSit
     {
         ["GET /health/live"] = "a word for a machine",
         ["GET /health/ready"] = "a word for a machine",
+        ["POST /concepten"] = "script sends it and hears two words back",
         ["POST /aanmelden/als"] = "a button of the demo world, which has nothing to fill in",
     };
 

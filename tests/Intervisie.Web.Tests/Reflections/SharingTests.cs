@@ -21,7 +21,7 @@ public sealed class SharingTests : IDisposable
 
         var shared = await noor.Send(preview, "/inbreng");
 
-        Assert.Equal($"/reflecties/{Mine}", shared.Headers.Location!.ToString());
+        Assert.Equal($"/inbrengen/{Contribution().Id}", shared.Headers.Location!.ToString());
         Assert.DoesNotContain("Samira", preview.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Samira", string.Concat(Contribution().Fields.Values.Select(f => f.Value)), StringComparison.Ordinal);
         Assert.NotNull((await noor.Read($"/reflecties/{Mine}")).QuerySelector($"a[href='/inbrengen/{Contribution().Id}']"));

@@ -49,7 +49,7 @@ public sealed class FeedbackTests : IDisposable
 
         Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
         Assert.DoesNotContain("Mehmet", _site.Assignment(_id).Feedback!.Observation!.Value, StringComparison.Ordinal);
-        Assert.All(_site.Ask(db => db.Drafts.AsNoTracking().ToList()), draft => Assert.True(draft.IsEmpty));
+        Assert.All(_site.Ask(db => db.Drafts.AsNoTracking().ToList()), draft => Assert.True(draft.IsSent));
     }
 
     [Fact]

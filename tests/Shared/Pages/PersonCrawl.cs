@@ -41,14 +41,6 @@ internal sealed class PersonCrawl(Visit visit, string person, string language, R
     /// <summary>Sends the form at this address with nothing in it, for the page that says what is missing.</summary>
     public async Task SendEmptyAsync(string address) => _pages[$"POST {address}"] = await ReadAsync("POST", address, await visit.Post(address));
 
-    /// <summary>Sends a form that was offered before. For now its page may say what is missing and link to fields that it no longer has.</summary>
-    public async Task SendTooLateAsync(string address)
-    {
-        await SendEmptyAsync(address);
-        var page = _pages[$"POST {address}"];
-        _pages[$"POST {address}"] = page with { Faults = [.. page.Faults.Where(fault => !fault.StartsWith(PageRules.DeadFragment, StringComparison.Ordinal))] };
-    }
-
     /// <summary>Sends the form without its token, as a page does that was open too long.</summary>
     public async Task SendWithoutTokenAsync(string address)
     {

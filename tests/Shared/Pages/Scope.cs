@@ -4,7 +4,7 @@ namespace Intervisie.Tests.Pages;
 internal static class Scope
 {
     /// <summary>The languages in which every page is asked for and judged.</summary>
-    public static readonly IReadOnlyList<string> Languages = ["nl"];
+    public static IReadOnlyList<string> Languages => IsFull ? ["nl", "en"] : ["nl"];
 
     /// <summary>Every product of person, page, scheme and language (<c>bin/test --full</c>), instead of each kind of page once.</summary>
     public static bool IsFull => Environment.GetEnvironmentVariable("INTERVISIE_PAGES") == "full";

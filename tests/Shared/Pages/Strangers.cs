@@ -7,15 +7,12 @@ namespace Intervisie.Tests.Pages;
 /// <summary>Words of another language in what a page says: a sentence that nobody translated.</summary>
 internal static partial class Strangers
 {
-    /// <summary>For now: the bibliography does not know in which language a title is.</summary>
-    private const string Bibliography = "ol.sources > li";
-
     private static readonly string[] Spoken = ["alt", "title", "aria-label", "placeholder"];
 
     /// <summary>A passage that says itself in which language it is, is right.</summary>
     public static IEnumerable<string> In(IHtmlDocument page, string language) =>
         from passage in Passages(page)
-        where passage.Speaker.Closest("[lang]")?.GetAttribute("lang") == language && passage.Speaker.Closest(Bibliography) is null
+        where passage.Speaker.Closest("[lang]")?.GetAttribute("lang") == language
         let word = Marker(language).Match(passage.Text)
         where word.Success
         select $"says '{word.Value}' in '{Shorten(passage.Text)}'";

@@ -117,7 +117,7 @@ internal sealed class WorldCrawl
             {
                 if (!_people.Any(p => p.WasRefused(endpoint)) && person.AddressesOf(endpoint) is [var address, ..])
                 {
-                    await person.SendTooLateAsync(address);
+                    await person.SendEmptyAsync(address);
                 }
             }
         }

@@ -33,7 +33,7 @@ internal sealed class DraftMapping : IEntityTypeConfiguration<Draft>
         builder.Property(d => d.Fields).StoredAsJson();
         builder.Property(d => d.Version).IsConcurrencyToken();
         builder.Property(d => d.Page).HasMaxLength(40);
-        builder.Ignore(d => d.IsEmpty);
+        builder.Ignore(d => d.IsSent);
         builder.HasIndex(d => new { d.OwnerId, d.Subject }).IsUnique();
     }
 }

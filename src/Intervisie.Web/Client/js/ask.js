@@ -11,12 +11,14 @@ export function ask() {
     heading.id = `vraag-${number}`;
     dialog.setAttribute('aria-labelledby', heading.id);
     close.type = 'button';
+    close.autofocus = true;
     close.className = 'btn btn-outline-primary';
     close.textContent = details.dataset.ask;
     close.addEventListener('click', () => dialog.close());
 
     dialog.append(heading, ...[...details.children].filter((child) => child !== summary), close);
     details.after(dialog);
+    summary.setAttribute('aria-haspopup', 'dialog');
     summary.addEventListener('click', (event) => {
       event.preventDefault();
       dialog.showModal();

@@ -1,10 +1,13 @@
-// Saves a form while somebody types: two seconds after the last key, on leaving a field, and when the page is left. What
-// cannot be saved waits and is tried again; what was changed elsewhere meanwhile is shown beside it, and the person chooses.
+// Saves a form while somebody types: two seconds after the last key and every five while they go on, on leaving a field, and
+// when the page is left. What cannot be saved waits and is tried again; what was changed elsewhere meanwhile is shown beside
+// it, and the person chooses.
 import { eraseCopy, keepCopy, mayKeep, readCopy } from './copies.js';
-import { read, same, write } from './fields.js';
+import { differences, read, same, write } from './fields.js';
 import { offerChoice } from './choice.js';
+import { Newest } from './newest.js';
 
 const pause = 2000;
+const longestPause = 5000;
 const firstRetry = 3000;
 const longestRetry = 60000;
 const address = '/concepten';
@@ -21,6 +24,9 @@ class KeptForm {
     this.subject = state.dataset.autosave;
     this.saved = read(this.form);
     this.retry = firstRetry;
+    this.turn = 0;
+    this.isReached = true;
+    this.busy = Promise.resolve(true);
   }
 
   get version() {
@@ -28,7 +34,7 @@ class KeptForm {
   }
 
   get isDirty() {
-    return !same(read(this.form), this.saved);
+    return !same(this.form, read(this.form), this.saved);
   }
 
   start() {
@@ -42,8 +48,9 @@ class KeptForm {
     addEventListener('pagehide', () => this.leave());
     addEventListener('online', () => this.tryNow());
     addEventListener('focus', () => this.tryNow());
-    addEventListener('beforeunload', (event) => this.isDirty && !mayKeep && !this.passing && this.waits && event.preventDefault());
+    addEventListener('beforeunload', (event) => this.unloading(event));
     this.nameTheAddress();
+    new Newest(this).look();
   }
 
   /** A new form gets its name in the address, so that reopening the page finds what was typed. */
@@ -61,25 +68,36 @@ class KeptForm {
   restoreCopy() {
     const copy = readCopy(this.subject);
 
-    if (copy === null || same(copy.fields, this.saved)) {
+    if (copy === null || same(this.form, copy.fields, this.saved)) {
       eraseCopy(this.subject);
-    } else if (copy.version === this.version.value) {
-      write(this.form, copy.fields);
+      return;
+    }
+
+    const newer = { version: Number(this.version.value), fields: this.saved };
+    const isNewest = copy.version === this.version.value;
+    write(this.form, copy.fields);
+
+    if (isNewest) {
       this.save();
     } else {
-      const theirs = this.saved;
-      write(this.form, copy.fields);
-      this.choose({ version: Number(this.version.value), fields: Object.fromEntries(theirs) });
+      // Until somebody chooses this page is as old as its copy, also for the server.
+      this.version.value = copy.version;
+      offerChoice(this, newer);
     }
   }
 
   typed() {
     clearTimeout(this.timer);
 
-    if (this.isDirty) {
-      keepCopy(this.subject, { fields: read(this.form), version: this.version.value });
-      this.timer = setTimeout(() => this.save(), pause);
+    if (!this.isDirty) {
+      this.since = undefined;
+      eraseCopy(this.subject);
+      return;
     }
+
+    this.since ??= Date.now();
+    this.timer = setTimeout(() => this.save(), Math.max(0, Math.min(pause, this.since + longestPause - Date.now())));
+    keepCopy(this.subject, { fields: read(this.form), version: this.version.value });
   }
 
   tryNow() {
@@ -88,38 +106,47 @@ class KeptForm {
     }
   }
 
+  /** Before the next page is asked for, so that it already finds what was typed; and a question where text would be lost. */
+  unloading(event) {
+    if (this.passing || !this.isDirty) {
+      return;
+    }
+
+    this.leave();
+
+    if (!mayKeep() && (!this.isReached || !navigator.onLine)) {
+      event.preventDefault();
+    }
+  }
+
   /** The tab goes away: one last time, in a way that survives it. */
   leave() {
     const fields = read(this.form);
 
-    if (this.isDirty && !this.passing && !same(fields, this.leftWith ?? [])) {
+    if (this.isDirty && !this.passing && !(this.leftWith && same(this.form, fields, this.leftWith))) {
       this.leftWith = fields;
-      fetch(address, { method: 'POST', body: this.body(fields), keepalive: true }).then((answer) => this.heard(answer, fields), () => {
-        this.leftWith = undefined;
-      });
+      Newest.expect(this.subject);
+      fetch(address, { method: 'POST', body: this.body(fields), keepalive: true })
+        .then((answer) => this.heard(answer, fields), () => false)
+        .then((isSafe) => {
+          this.leftWith = isSafe ? fields : undefined;
+        });
     }
   }
 
   body(fields) {
     const hidden = [...this.form.elements].filter((f) => f.name.startsWith('Draft.') || f.name === '__RequestVerificationToken').map((f) => [f.name, f.value]);
+    this.turn += 1;
 
-    return new URLSearchParams([...fields, ...hidden]);
+    return new URLSearchParams([...fields, ...hidden, ['Draft.Turn', this.turn]]);
   }
 
-  /** One at a time; what was typed meanwhile follows. True when everything that stands here is safe. */
-  async save() {
+  /** One after the other. True when everything that stands here is safe. */
+  save() {
     clearTimeout(this.timer);
-    await this.busy;
+    this.busy = this.busy.then(() => !this.isDirty || this.send(read(this.form)));
 
-    if (!this.isDirty) {
-      return true;
-    }
-
-    this.busy = this.send(read(this.form));
-    const isSafe = await this.busy;
-    this.busy = undefined;
-
-    return isSafe;
+    return this.busy;
   }
 
   async send(fields) {
@@ -128,18 +155,13 @@ class KeptForm {
     try {
       return await this.heard(await fetch(address, { method: 'POST', body: this.body(fields) }), fields);
     } catch {
-      this.waitFor(mayKeep ? this.words.offlineOwn : this.words.offline);
-      return false;
+      return this.unreached();
     }
   }
 
   async heard(answer, fields) {
-    const hears = { 200: this.confirmed, 409: this.overtaken, 401: this.signedOut, 400: this.refused, 422: this.tooLong }[answer.status];
-
-    if (hears === undefined) {
-      this.waitFor(mayKeep ? this.words.offlineOwn : this.words.offline);
-      return false;
-    }
+    this.isReached = answer.status === 200;
+    const hears = { 200: this.confirmed, 409: this.overtaken, 401: this.signedOut, 400: this.refused, 422: this.tooLong }[answer.status] ?? this.unreached;
 
     return hears.call(this, answer, fields);
   }
@@ -148,20 +170,29 @@ class KeptForm {
     const { version, at } = await answer.json();
     this.version.value = version;
     this.saved = fields;
+    this.since = undefined;
     this.retry = firstRetry;
     this.waits = false;
     this.say(this.words.saved.replace('{0}', at), 'saved');
 
-    if (!this.isDirty) {
-      eraseCopy(this.subject);
-    }
+    // What was typed meanwhile follows.
+    this.typed();
 
     return true;
   }
 
   async overtaken(answer) {
     this.waits = false;
-    this.choose(await answer.json());
+    this.say('', 'choice');
+    const newer = await answer.json();
+    offerChoice(this, { ...newer, fields: Object.entries(newer.fields ?? {}) });
+
+    return false;
+  }
+
+  unreached() {
+    this.isReached = false;
+    this.waitFor(mayKeep() ? this.words.offlineOwn : this.words.offline);
 
     return false;
   }
@@ -177,8 +208,10 @@ class KeptForm {
     return false;
   }
 
+  /** Somebody else is signed in now: trying again would only keep their session open. */
   refused() {
-    this.waitFor(this.words.stranger);
+    this.waits = false;
+    this.say(this.words.stranger, 'waits');
 
     return false;
   }
@@ -190,30 +223,40 @@ class KeptForm {
     return false;
   }
 
-  choose(newer) {
-    this.say('', 'choice');
-    offerChoice(this, newer);
-  }
-
   /** Mine counts from here: the newer text was shown, and this one replaces it. */
   keepMine(newer) {
-    this.version.value = newer.version;
-    this.saved = [];
-
-    return this.save();
+    return this.settle(newer);
   }
 
   takeTheirs(newer) {
-    write(this.form, Object.entries(newer.fields ?? {}));
+    write(this.form, newer.fields);
+
+    return this.settle(newer);
+  }
+
+  settle(newer) {
     this.version.value = newer.version;
     this.saved = [];
 
     return this.save();
+  }
+
+  /** What another page kept, while nobody typed here yet. */
+  adopt({ version, at, fields }) {
+    if (!this.isDirty && differences(this.form, this.saved, fields).length > 0) {
+      write(this.form, fields);
+      this.saved = read(this.form);
+    }
+
+    if (!this.isDirty) {
+      this.version.value = version;
+      this.say(this.words.saved.replace('{0}', at), 'saved');
+    }
   }
 
   /** Sends the form only when what stands in it is safe, so that an answer that gets lost costs nothing. */
   async submitting(event) {
-    if (this.passing || !this.isDirty || event.submitter?.formAction.includes(address)) {
+    if (this.passing || !this.isDirty) {
       this.passing = true;
       return;
     }
@@ -224,7 +267,8 @@ class KeptForm {
       this.passing = true;
       this.form.requestSubmit(event.submitter);
     } else {
-      this.state.scrollIntoView({ block: 'center' });
+      (this.panel ?? this.state).scrollIntoView({ block: 'center' });
+      this.panel?.focus();
     }
   }
 
@@ -236,9 +280,18 @@ class KeptForm {
     this.retry = Math.min(this.retry * 2, longestRetry);
   }
 
+  /** Everybody sees it; read aloud is only that it waits, and that it no longer does. */
   say(words, state) {
+    const before = this.state.dataset.state;
     this.state.hidden = words === '';
     this.state.dataset.state = state;
     this.state.textContent = words;
+
+    if (state === 'waits' || (state === 'saved' && this.voiced)) {
+      this.state.nextElementSibling.textContent = words;
+      this.voiced = state === 'waits';
+    } else if (before === 'waits' && state !== 'busy') {
+      this.voiced = false;
+    }
   }
 }

@@ -1,4 +1,5 @@
-// Two texts of one form, side by side; nothing is thrown away before somebody chooses.
+// Two texts of one form, side by side; nothing is thrown away before somebody chooses. It never takes the focus by itself:
+// somebody may be typing.
 import { differences, read } from './fields.js';
 
 function element(name, className, words) {
@@ -10,7 +11,7 @@ function element(name, className, words) {
 
 export function offerChoice(kept, newer) {
   const { form, words } = kept;
-  form.previousElementSibling?.matches('.save-choice') && form.previousElementSibling.remove();
+  kept.panel?.remove();
 
   const panel = element('section', 'save-choice notice is-turn');
   panel.tabIndex = -1;
@@ -18,7 +19,7 @@ export function offerChoice(kept, newer) {
   panel.append(element('h2', '', newer.isSent ? words.sent : words.newer), element('p', '', newer.isSent ? words.sentNote : words.newerNote));
 
   if (!newer.isSent) {
-    differences(form, read(form), Object.entries(newer.fields ?? {})).forEach((field) => panel.append(...compared(field, words)));
+    differences(form, read(form), newer.fields).forEach((field) => panel.append(...compared(field, words)));
   }
 
   const buttons = element('div', 'button-row');
@@ -30,13 +31,14 @@ export function offerChoice(kept, newer) {
 
   panel.append(buttons);
   form.before(panel);
-  panel.focus();
+  kept.panel = panel;
 
   function button(className, text, act) {
     const made = element('button', className, text);
     made.type = 'button';
     made.addEventListener('click', () => {
       panel.remove();
+      kept.panel = undefined;
       act();
     });
     return made;

@@ -1,47 +1,49 @@
 // What somebody typed and the server has not confirmed, kept in this browser: only on a device that is theirs, under a key of
-// their own, for a week at most, and gone at sign-out. What was confirmed is erased at once.
+// their own, for a week at most. Gone when the server has it, at sign-out, and as soon as somebody else signs in.
 const start = 'intervisie:';
-const kept = 7 * 24 * 60 * 60 * 1000;
-const { person, ownDevice } = document.body.dataset;
+const week = 7 * 24 * 60 * 60 * 1000;
+const signOuts = new BroadcastChannel('intervisie-afmelden');
+const { person, ownDevice, forget } = document.body.dataset;
+let trusts = person !== undefined && ownDevice !== undefined;
 
 const key = (subject) => `${start}${person}:${subject}`;
-const ours = () => Object.keys(localStorage).filter((k) => k.startsWith(start));
 
-export const mayKeep = person !== undefined && ownDevice !== undefined;
-
-export function keepCopy(subject, copy) {
-  if (mayKeep) {
-    localStorage.setItem(key(subject), JSON.stringify({ ...copy, at: Date.now() }));
+/** Storage may be full, or shut off; then there is no copy, and the page goes on. */
+function attempt(act, otherwise) {
+  try {
+    return act();
+  } catch {
+    return otherwise;
   }
 }
 
-export function readCopy(subject) {
-  const text = mayKeep ? localStorage.getItem(key(subject)) : null;
+const ours = () => attempt(() => Object.keys(localStorage).filter((k) => k.startsWith(start)), []);
+const read = (k) => attempt(() => JSON.parse(localStorage.getItem(k)), null);
+const erase = (k) => attempt(() => localStorage.removeItem(k));
 
-  return text === null ? null : JSON.parse(text);
-}
+export const mayKeep = () => trusts;
+export const readCopy = (subject) => (trusts ? read(key(subject)) : null);
+export const eraseCopy = (subject) => erase(key(subject));
+export const keepCopy = (subject, copy) => trusts && attempt(() => localStorage.setItem(key(subject), JSON.stringify({ ...copy, at: Date.now() })));
 
-export function eraseCopy(subject) {
-  localStorage.removeItem(key(subject));
-}
-
-export function forgetAll() {
-  ours().forEach((k) => localStorage.removeItem(k));
-}
-
-/** At the start of every page: what is too old goes; after a sign-out everything does, and without trust in the device all of this person's. */
-export function forgetOthersTime() {
-  if (document.body.dataset.forget !== undefined) {
-    forgetAll();
+/** At the start of every page. */
+export function forgetOldCopies() {
+  if (forget !== undefined) {
+    ours().forEach(erase);
+    signOuts.postMessage(null);
   }
 
   for (const k of ours()) {
-    const at = JSON.parse(localStorage.getItem(k)).at ?? 0;
+    const isMine = person === undefined || (trusts && k.startsWith(key('')));
 
-    if (Date.now() - at > kept || (person !== undefined && !mayKeep && k.startsWith(key('')))) {
-      localStorage.removeItem(k);
+    if (!isMine || !(Date.now() - (read(k)?.at ?? 0) < week)) {
+      erase(k);
     }
   }
 
-  document.querySelectorAll('form[data-forget]').forEach((form) => form.addEventListener('submit', forgetAll));
+  // A page that is still open in another tab keeps nothing any more once its person signed out.
+  signOuts.addEventListener('message', () => {
+    trusts = false;
+    ours().forEach(erase);
+  });
 }

@@ -17,6 +17,8 @@ export function curtain() {
     [...document.body.children].filter((e) => e !== cover).forEach((e) => e.toggleAttribute('inert', isClosed));
 
     if (isClosed) {
+      // A dialog on top would lie over the curtain.
+      document.querySelectorAll('dialog[open]').forEach((dialog) => dialog.close());
       returnTo = document.activeElement;
       cover.focus();
     } else {
@@ -25,7 +27,7 @@ export function curtain() {
   }
 
   function change(isClosed) {
-    document.cookie = `${cookie}=1; path=/; SameSite=Lax${isClosed ? '' : '; max-age=0'}`;
+    document.cookie = `${cookie}=1; path=/; SameSite=Lax${location.protocol === 'https:' ? '; Secure' : ''}${isClosed ? '' : '; max-age=0'}`;
     show(isClosed);
     others.postMessage(isClosed);
   }

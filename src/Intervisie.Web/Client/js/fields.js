@@ -4,21 +4,29 @@ const isTyped = (field) =>
   && (field.type === 'hidden' ? field.dataset.keep !== undefined : !['submit', 'button', 'password', 'file', 'reset'].includes(field.type));
 
 const isChoice = (field) => field.type === 'radio' || field.type === 'checkbox';
+const plain = (value) => (value ?? '').replaceAll('\r\n', '\n').trim();
+const typed = (form) => [...form.elements].filter(isTyped);
 
 export function read(form) {
-  return [...form.elements].filter(isTyped).filter((f) => !isChoice(f) || f.checked).map((f) => [f.name, f.value]);
+  return typed(form).filter((f) => !isChoice(f) || f.checked).map((f) => [f.name, f.value]);
 }
 
-/** Fills the form with what was kept; several values of one name may come with an index each. */
-export function write(form, fields) {
-  const given = new Map();
+/** By name all its values; the server gives several values of one name an index each. */
+function grouped(form, fields) {
+  const values = new Map();
 
-  for (const [name, value] of fields) {
-    const plain = form.elements.namedItem(name) ? name : name.replace(/\[\d+\]$/, '');
-    given.set(plain, [...(given.get(plain) ?? []), value]);
+  for (const [given, value] of fields) {
+    const name = form.elements.namedItem(given) ? given : given.replace(/\[\d+\]$/, '');
+    values.set(name, [...(values.get(name) ?? []), plain(value)]);
   }
 
-  for (const field of [...form.elements].filter(isTyped)) {
+  return values;
+}
+
+export function write(form, fields) {
+  const given = grouped(form, fields);
+
+  for (const field of typed(form)) {
     const values = given.get(field.name) ?? [];
 
     if (isChoice(field)) {
@@ -29,22 +37,20 @@ export function write(form, fields) {
   }
 }
 
-export const same = (one, other) => JSON.stringify(filled(one)) === JSON.stringify(filled(other));
+export const same = (form, one, other) => differences(form, one, other).length === 0;
 
 /** The words of both texts where they differ, with the label of the field. */
 export function differences(form, mine, theirs) {
-  const [ours, others] = [new Map(mine), new Map(theirs)];
+  const [ours, others] = [grouped(form, mine), grouped(form, theirs)];
+  const said = (values) => (values ?? []).filter((v) => v !== '').join(', ');
 
   return [...new Set([...ours.keys(), ...others.keys()])]
-    .filter((name) => plain(ours.get(name)) !== plain(others.get(name)))
-    .map((name) => ({ label: labelOf(form, name), mine: ours.get(name) ?? '', theirs: others.get(name) ?? '' }));
+    .map((name) => ({ label: labelOf(form, name), mine: said(ours.get(name)), theirs: said(others.get(name)) }))
+    .filter((field) => field.mine !== field.theirs);
 }
 
-const plain = (value) => (value ?? '').replaceAll('\r\n', '\n').trim();
-const filled = (fields) => fields.map(([name, value]) => [name, plain(value)]).filter(([, value]) => value !== '').sort();
-
 function labelOf(form, name) {
-  const item = form.elements.namedItem(name) ?? form.elements.namedItem(name.replace(/\[\d+\]$/, ''));
+  const item = form.elements.namedItem(name);
   const field = item instanceof RadioNodeList ? item[0] : item;
   const label = isChoice(field ?? {}) ? field.closest('fieldset')?.querySelector('legend') : field?.labels?.[0];
 

@@ -2,10 +2,10 @@
 import { keepForms } from './autosave.js';
 import { ask } from './ask.js';
 import { curtain } from './curtain.js';
-import { forgetOthersTime } from './copies.js';
+import { forgetOldCopies } from './copies.js';
 import { menus } from './menus.js';
 
-forgetOthersTime();
+forgetOldCopies();
 curtain();
 menus();
 ask();

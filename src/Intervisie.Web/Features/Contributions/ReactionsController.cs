@@ -3,6 +3,7 @@ using Intervisie.Core.Calendar;
 using Intervisie.Core.Data;
 using Intervisie.Core.Deidentification;
 using Intervisie.Core.Intentions;
+using Intervisie.Core.Methods;
 using Intervisie.Web.Features.Shared;
 using Intervisie.Web.Infrastructure;
 using Intervisie.Web.Resources;
@@ -31,6 +32,11 @@ public sealed class ReactionsController(IntervisieDb db, TimeProvider clock, Dei
             return Forbid();
         }
 
+        if (!found.Round.Takes(StepForm.Reaction, clock.GetUtcNow()))
+        {
+            return TooLate();
+        }
+
         if (!ModelState.IsValid)
         {
             return await Again(found, form, review: null, stop);
@@ -42,6 +48,14 @@ public sealed class ReactionsController(IntervisieDb db, TimeProvider clock, Dei
         }
 
         return await Send(found, form, stop);
+    }
+
+    private ViewResult TooLate()
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        ModelState.Clear();
+
+        return View("Refused", new RefusedPage(text["Reageren kan nu niet: deze stap is nog niet begonnen of al voorbij."], KeptText.From(Request)));
     }
 
     private async Task<IActionResult> Send(FoundContribution found, ReactionForm form, CancellationToken stop)

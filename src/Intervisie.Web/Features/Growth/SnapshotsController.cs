@@ -21,7 +21,9 @@ public sealed class SnapshotsController(IntervisieDb db, SkillFramework skills, 
     }
 
     [HttpPost]
-    public async Task<IActionResult> Create(SnapshotForm form, CancellationToken stop)
+    public Task<IActionResult> Create(SnapshotForm form, CancellationToken stop) => db.AfterClashAsync(() => TakeAsync(form, stop));
+
+    private async Task<IActionResult> TakeAsync(SnapshotForm form, CancellationToken stop)
     {
         if (!ModelState.IsValid)
         {

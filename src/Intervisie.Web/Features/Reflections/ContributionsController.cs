@@ -44,9 +44,9 @@ public sealed class ContributionsController(IntervisieDb db, Deidentifier deiden
         }
 
         await db.SaveChangesAsync();
-        TempData["Flash"] = text["Je reflectie is gedeeld met je groep."].Value;
+        TempData["Flash"] = text["Je reflectie is gedeeld. Je groep leest mee zodra het inbrengen voorbij is; terugnemen kan altijd."].Value;
 
-        return Redirect($"~/reflecties/{id}");
+        return Redirect($"~/inbrengen/{round.OpenContributions.First(c => c.AuthorId == User.Id()).Id}");
     }
 
     private ViewResult Refused(Guid id, ContributionForm form, string reason)

@@ -27,7 +27,7 @@ public sealed class QuestionsController(IntervisieDb db, TimeProvider clock, ISt
         if (await this.RestoreAsync<QuestionForm>(await db.DraftOfAsync(User.Id(), QuestionPage.DraftSubjectOf(id), stop), "Form") is { } typed)
         {
             typed.Before = form.Before;
-            typed.RoundId ??= form.RoundId;
+            typed.RoundId = ronde ?? typed.RoundId;
             form = typed;
         }
 
@@ -35,7 +35,9 @@ public sealed class QuestionsController(IntervisieDb db, TimeProvider clock, ISt
     }
 
     [HttpPost]
-    public async Task<IActionResult> Create(Guid id, [Bind(Prefix = "Form")] QuestionForm form, CancellationToken stop)
+    public Task<IActionResult> Create(Guid id, [Bind(Prefix = "Form")] QuestionForm form, CancellationToken stop) => db.AfterClashAsync(() => AskAsync(id, form, stop));
+
+    private async Task<IActionResult> AskAsync(Guid id, QuestionForm form, CancellationToken stop)
     {
         var reflection = await db.Reflections.WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id, stop);
 
@@ -45,11 +47,24 @@ public sealed class QuestionsController(IntervisieDb db, TimeProvider clock, ISt
         }
 
         var page = await PageAsync(id, form);
+
+        if (page.Moment.Open.Count == 0 && ModelState.IsValid)
+        {
+            return await KeepForLaterAsync(reflection, form, stop);
+        }
+
         Check(reflection, page);
 
         if (!ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+
+            if (page.Moment.Open.Count == 0)
+            {
+                // No form is shown then, so there is nothing to point at; what is wrong is said without it.
+                ModelState.Clear();
+            }
+
             return View("New", page);
         }
 
@@ -58,6 +73,17 @@ public sealed class QuestionsController(IntervisieDb db, TimeProvider clock, ISt
         await db.SaveChangesAsync(stop);
 
         return Redirect($"~/reflecties/{id}/nakijken?ronde={form.RoundId}");
+    }
+
+    /// <summary>The round that stood open is over: the question stays with the reflection, and the page says when the next one comes.</summary>
+    private async Task<IActionResult> KeepForLaterAsync(Reflection reflection, QuestionForm form, CancellationToken stop)
+    {
+        reflection.Ask(form.Question!.Trim(), form.Lenses, form.WantsSuggestions, clock.GetUtcNow());
+        await db.DropDraftAsync(User.Id(), QuestionPage.DraftSubjectOf(reflection.Id), clock.GetUtcNow(), stop);
+        await db.SaveChangesAsync(stop);
+        TempData["Flash"] = text["Je vraag is bewaard bij je reflectie."].Value;
+
+        return Redirect($"~/reflecties/{reflection.Id}/delen");
     }
 
     private void Check(Reflection reflection, QuestionPage page)

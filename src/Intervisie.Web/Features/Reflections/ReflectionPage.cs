@@ -4,8 +4,9 @@ namespace Intervisie.Web.Features.Reflections;
 
 /// <summary>The author's own reflections, newest first.</summary>
 /// <param name="Begun">Begun and not sent in.</param>
+/// <param name="RoundId">The round to choose one for; none when they are only looked at.</param>
 /// <param name="ShowsOpenings">Whether their first words stand in the list: only when asked, for the screen may be the whole class's.</param>
-public sealed record ReflectionsPage(IReadOnlyList<ReflectionRow> Rows, IReadOnlyList<BegunRow> Begun, bool ShowsOpenings);
+public sealed record ReflectionsPage(IReadOnlyList<ReflectionRow> Rows, IReadOnlyList<BegunRow> Begun, bool ShowsOpenings, Guid? RoundId);
 
 /// <summary>One of them, known by its first words.</summary>
 public sealed record ReflectionRow(Guid Id, string Opening, DateTimeOffset WrittenAt, bool IsShared);

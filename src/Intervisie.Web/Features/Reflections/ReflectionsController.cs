@@ -14,9 +14,10 @@ namespace Intervisie.Web.Features.Reflections;
 public sealed class ReflectionsController(IntervisieDb db, TrainingLibrary library, IStringLocalizer<Texts> text) : Controller
 {
     /// <param name="begin">Whether to show how each begins.</param>
+    /// <param name="ronde">The round to choose one for.</param>
     /// <param name="stop">Ends the request.</param>
     [HttpGet("")]
-    public async Task<IActionResult> Index(bool begin, CancellationToken stop)
+    public async Task<IActionResult> Index(bool begin, Guid? ronde, CancellationToken stop)
     {
         var reflections = await db.Reflections.AsNoTracking().WrittenBy(User.Id()).OrderByDescending(r => r.WrittenAt).ToListAsync(stop);
         var shared = await db.Contributions.Where(c => c.AuthorId == User.Id() && c.WithdrawnAt == null).Select(c => c.ReflectionId).ToListAsync(stop);
@@ -25,7 +26,8 @@ public sealed class ReflectionsController(IntervisieDb db, TrainingLibrary libra
         return View(new ReflectionsPage(
             [.. reflections.Select(r => new ReflectionRow(r.Id, r.Opening, r.WrittenAt, shared.Contains(r.Id)))],
             [.. begun.Select(BegunRow.Of)],
-            begin));
+            begin,
+            ronde));
     }
 
     [HttpGet("{id:guid}")]
@@ -57,6 +59,8 @@ public sealed class ReflectionsController(IntervisieDb db, TrainingLibrary libra
             return View("Details", await PageAsync(reflection));
         }
 
+        await db.ForgetDraftsAsync(User.Id(), Reflection.DraftSubjectOf(id), HttpContext.RequestAborted);
+        await db.ForgetDraftsAsync(User.Id(), QuestionPage.DraftSubjectOf(id), HttpContext.RequestAborted);
         db.RemoveRange(contributions);
         db.Remove(reflection);
         await db.SaveChangesAsync();

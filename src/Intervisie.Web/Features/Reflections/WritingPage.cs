@@ -1,4 +1,5 @@
 using System.Globalization;
+using Intervisie.Core.Data;
 using Intervisie.Core.Reflections;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -10,13 +11,17 @@ namespace Intervisie.Web.Features.Reflections;
 /// <param name="IsShared">A group reads a version of it, which this form does not change.</param>
 public sealed record WritingPage(Guid? Id, ReflectionForm Form, int Version, PromptNote? Prompt = null, bool IsShared = false)
 {
-    private const int EmptyRows = 4;
+    private const int EmptyRows = 3;
+    private const int AskedAtOnce = 2;
 
     private static readonly string[] Roles =
         ["leerling", "moeder", "vader", "ouder", "broer", "zus", "opa", "oma", "collega", "mentor", "ib'er", "directeur", "tolk", "voogd"];
 
     /// <summary>What its draft is kept under.</summary>
     public string DraftSubject => Reflection.DraftSubjectOf(Id ?? Form.Sheet ?? Guid.Empty);
+
+    /// <summary>Something that was typed in it before stands there again, and can be thrown away.</summary>
+    public bool IsRestored { get; init; }
 
     /// <summary>A reflection that was begun before and never sent in.</summary>
     public BegunRow? Begun { get; init; }
@@ -25,6 +30,17 @@ public sealed record WritingPage(Guid? Id, ReflectionForm Form, int Version, Pro
     public IReadOnlyList<ChangedRow> Changed { get; init; } = [];
 
     public IReadOnlyList<FieldRow> Fields { get; } = [.. ReflectionTemplate.Brief.Fields.Select(FieldRow.Of)];
+
+    /// <summary>What is asked at once: two boxes are enough.</summary>
+    public IEnumerable<FieldRow> FirstFields => Fields.Take(AskedAtOnce);
+
+    /// <summary>What is asked of who wants to write more.</summary>
+    public IEnumerable<FieldRow> MoreFields => Fields.Skip(AskedAtOnce);
+
+    /// <summary>Somebody wrote more before, or something there is not good yet.</summary>
+    public bool HasMore => Changed.Count > 0 || MoreFields.Any(f => !string.IsNullOrWhiteSpace(Form.Texts.GetValueOrDefault(f.Key)) || Form.Choices.GetValueOrDefault(f.Key) is { Length: > 0 });
+
+    public bool HasRoster => Form.Roster.Exists(r => !string.IsNullOrWhiteSpace(r.Name));
 
     /// <summary>The rows there were, and room for a few more.</summary>
     public IReadOnlyList<RosterRowForm> RosterRows
@@ -65,5 +81,5 @@ public sealed record ChangedRow(string Label, string Saved, string Typed);
 /// <summary>A reflection that was begun and not sent in: which form, and when something was typed last. None of its words.</summary>
 public sealed record BegunRow(string Sheet, DateTimeOffset SavedAt)
 {
-    public static BegunRow Of(Draft draft) => new(draft.Subject[Reflection.DraftKind.Length..], draft.SavedAt);
+    public static BegunRow Of(KeptDraft draft) => new(draft.Subject[Reflection.DraftKind.Length..], draft.SavedAt);
 }

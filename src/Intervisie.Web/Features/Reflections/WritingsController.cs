@@ -22,17 +22,46 @@ public sealed class WritingsController(IntervisieDb db, TrainingLibrary library,
     [HttpGet("nieuw")]
     public async Task<IActionResult> New(string? module, int? vraag, Guid? vel, CancellationToken stop)
     {
-        var form = await RestoreAsync(vel, stop) ?? new ReflectionForm();
+        if (vel is not null && await db.Reflections.WrittenBy(User.Id()).AnyAsync(r => r.Id == vel, stop))
+        {
+            // Sent in meanwhile, and then «back»: from here on it is edited, not begun.
+            return Redirect($"~/reflecties/{vel}/bewerken");
+        }
+
+        var restored = await RestoreAsync(vel, stop);
+        var form = restored ?? new ReflectionForm();
         form.Sheet = vel ?? Guid.NewGuid();
         form.Module ??= module;
         form.Prompt ??= vraag;
         var begun = vel is null ? await db.BegunReflectionsAsync(User.Id(), stop) : [];
 
-        return View(NewPage(form) with { Begun = begun is [var last, ..] ? BegunRow.Of(last) : null });
+        return View(NewPage(form) with { Begun = begun is [var last, ..] ? BegunRow.Of(last) : null, IsRestored = restored is not null });
     }
 
     [HttpPost("")]
-    public async Task<IActionResult> Create([Bind(Prefix = Prefix)] ReflectionForm form, bool later, CancellationToken stop)
+    public Task<IActionResult> Create([Bind(Prefix = Prefix)] ReflectionForm form, bool later, CancellationToken stop) => db.AfterClashAsync(() => BeginAsync(form, later, stop));
+
+    [HttpGet("{id:guid}/bewerken")]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken stop)
+    {
+        var reflection = await db.Reflections.AsNoTracking().WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id, stop);
+
+        if (reflection is null)
+        {
+            return NotFound();
+        }
+
+        // A draft keeps the version it began with, so that what was saved after it is not overwritten unseen.
+        return await RestoreAsync(id, stop) is { } typed
+            ? View((await EditPageAsync(reflection, typed)) with { Version = typed.Version, IsRestored = true })
+            : View(await EditPageAsync(reflection, ReflectionForm.Of(reflection)));
+    }
+
+    [HttpPost("{id:guid}")]
+    public Task<IActionResult> Update(Guid id, [Bind(Prefix = Prefix)] ReflectionForm form, bool later, CancellationToken stop) =>
+        db.AfterClashAsync(() => RewriteAsync(id, form, later, stop));
+
+    private async Task<IActionResult> BeginAsync(ReflectionForm form, bool later, CancellationToken stop)
     {
         if (!ModelState.IsValid)
         {
@@ -55,19 +84,10 @@ public sealed class WritingsController(IntervisieDb db, TrainingLibrary library,
         // Sent before from this same empty form: the same text again, or one that was changed after going back.
         db.ChangeTracker.Clear();
 
-        return await Update(reflection.Id, form, later, stop);
+        return await RewriteAsync(reflection.Id, form, later, stop);
     }
 
-    [HttpGet("{id:guid}/bewerken")]
-    public async Task<IActionResult> Edit(Guid id, CancellationToken stop)
-    {
-        var reflection = await db.Reflections.AsNoTracking().WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id, stop);
-
-        return reflection is null ? NotFound() : View(await EditPageAsync(reflection, await RestoreAsync(id, stop) ?? ReflectionForm.Of(reflection)));
-    }
-
-    [HttpPost("{id:guid}")]
-    public async Task<IActionResult> Update(Guid id, [Bind(Prefix = Prefix)] ReflectionForm form, bool later, CancellationToken stop)
+    private async Task<IActionResult> RewriteAsync(Guid id, ReflectionForm form, bool later, CancellationToken stop)
     {
         var reflection = await db.Reflections.WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id, stop);
 

@@ -51,7 +51,15 @@ public sealed class EvaluationsController(IntervisieDb db, TimeProvider clock, I
         if (!ModelState.IsValid || !await Evaluate(round, form, stop))
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return View(nameof(Edit), PageOf(round, form));
+            var page = PageOf(round, form);
+
+            if (page.Closes is null)
+            {
+                // The page says that it is too late, and has no fields to point at.
+                ModelState.Clear();
+            }
+
+            return View(nameof(Edit), page);
         }
 
         await db.DropDraftAsync(User.Id(), EvaluationPage.DraftSubjectOf(id), clock.GetUtcNow(), stop);

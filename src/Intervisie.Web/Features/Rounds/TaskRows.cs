@@ -18,7 +18,7 @@ public sealed class TaskRows(IStringLocalizer<Texts> text, Round round, GroupNam
     private TaskRow? RowOf(RoundTask task) => task.Kind switch
     {
         RoundTaskKind.BringIn when task.IsDone => Done(text["Bekijk wat je inbracht"], $"~/inbrengen/{task.SubjectId}", text["gedeeld"]),
-        RoundTaskKind.BringIn => Open(text["Breng een reflectie in"], text["Niet delen mag ook. Tot en met {0}.", Closes], "~/reflecties"),
+        RoundTaskKind.BringIn => Open(text["Breng een reflectie in"], text["Niet delen mag ook. Tot en met {0}.", Closes], $"~/reflecties?ronde={round.Id}"),
         RoundTaskKind.Respond => Response(task),
         RoundTaskKind.React when task.IsDone => Done(text["Bekijk de feedback en je reactie"], $"~/inbrengen/{task.SubjectId}", text["gedeeld"]),
         RoundTaskKind.React => Open(text["Lees de feedback en kies één voornemen"], text["Tot en met {0}", Closes], $"~/inbrengen/{task.SubjectId}"),

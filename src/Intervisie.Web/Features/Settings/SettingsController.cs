@@ -1,4 +1,5 @@
 using System.Globalization;
+using Intervisie.Core;
 using Intervisie.Core.People;
 using Intervisie.Web.Infrastructure;
 using Intervisie.Web.Resources;
@@ -26,7 +27,12 @@ public sealed class SettingsController(SignInManager<Person> signIn, IStringLoca
     {
         var person = await MeAsync();
         person.Speak(form.Language);
-        await signIn.UserManager.UpdateAsync(person);
+
+        if (!(await signIn.UserManager.UpdateAsync(person)).Succeeded)
+        {
+            throw new RuleBrokenException("Je account is net ergens anders veranderd. Open de pagina opnieuw en kies nog een keer.");
+        }
+
         await signIn.RefreshSignInAsync(person);
 
         var device = new Device(HttpContext);

@@ -21,7 +21,7 @@ public sealed record ReviewPage(
             prefix,
             review.Fingerprint,
             [.. review.Questions.Select((q, i) => FindRow.Of($"{prefix}.Answers[{i}]", q, form, passages))],
-            [.. Rows(form).Select((a, i) => AddedRow.Of($"{prefix}.Added[{i}]", a, passages))],
+            [.. Rows(form).Select((a, i) => AddedRow.Of($"{prefix}.Added[{i}]", i + 1, a, passages))],
             [.. deidentifier.Warnings(passages).Select(w => w.Text).Distinct(StringComparer.CurrentCultureIgnoreCase)]);
 
     private static IEnumerable<AddedFindForm> Rows(ReviewForm form) =>
@@ -61,10 +61,11 @@ public sealed record FindRow(string Name, string Key, string Text, FindingKind K
 
 /// <summary>Something the writer pointed out, or room for it.</summary>
 /// <param name="IsMissing">It does not occur in the text, so nothing is replaced.</param>
-public sealed record AddedRow(string Name, string? Text, string? Replacement, bool IsMissing)
+/// <param name="Number">Counted from one, to tell the rows apart when they are read aloud.</param>
+public sealed record AddedRow(string Name, int Number, string? Text, string? Replacement, bool IsMissing)
 {
-    internal static AddedRow Of(string name, AddedFindForm form, IReadOnlyList<Passage> passages) =>
-        new(name, form.Text, form.Replacement, !string.IsNullOrWhiteSpace(form.Text) && !passages.Any(p => Occurs(form.Text.Trim(), p.Text)));
+    internal static AddedRow Of(string name, int number, AddedFindForm form, IReadOnlyList<Passage> passages) =>
+        new(name, number, form.Text, form.Replacement, !string.IsNullOrWhiteSpace(form.Text) && !passages.Any(p => Occurs(form.Text.Trim(), p.Text)));
 
     private static bool Occurs(string sought, string text) =>
         CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, sought, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;

@@ -23,13 +23,13 @@ internal sealed class OwnPlans(IntervisieDb db, IStringLocalizer<Texts> text)
         var due = await db.Intentions
             .Where(i => i.OwnerId == personId && i.LookedBackAt == null && i.DueOn <= today)
             .OrderBy(i => i.DueOn)
-            .Select(i => new { i.Id, i.DueOn })
+            .Select(i => i.Id)
             .ToListAsync();
 
-        return [.. due.Select(i => new SmallThing(
+        return [.. due.Select(id => new SmallThing(
             text["Kijk terug op je voornemen"],
-            text["Je zou terugkijken op {0}. Geprobeerd of nog niet: allebei is goed.", text.Day(SchoolTime.EndOf(i.DueOn))],
-            $"ontwikkeling#voornemen-{i.Id}",
+            text["Je nam je iets voor. Geprobeerd of nog niet: allebei is goed."],
+            $"ontwikkeling#voornemen-{id}",
             LookBackMinutes))];
     }
 

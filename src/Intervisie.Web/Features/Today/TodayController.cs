@@ -23,7 +23,7 @@ public sealed class TodayController(IntervisieDb db, MethodLibrary methods, Trai
 
         var (next, waiting) = await ThingsAsync(now, stop);
 
-        return View(new TodayPage(User.FirstName(), now, next, waiting));
+        return View(new TodayPage(User.FirstName(), now, next, waiting, text.PlacesOf(User).Any(place => place.To == "/reflecties")));
     }
 
     /// <summary>A page view moves a round as the job would, so that nobody is asked for what is over.</summary>

@@ -19,6 +19,6 @@ public sealed class ChoicesController(IntervisieDb db, TrainingLibrary library, 
 
         var path = await db.MoveAsync(User.Id(), found, clock.GetUtcNow(), path => path.Retake(keuze ?? string.Empty));
 
-        return Redirect($"~/leren/{found.Slug}/gesprek?na={path.Choices.Length}");
+        return Redirect($"~/leren/{found.Slug}/gesprek?na={path.Choices.Length}#nu");
     }
 }

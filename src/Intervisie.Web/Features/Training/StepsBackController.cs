@@ -19,6 +19,6 @@ public sealed class StepsBackController(IntervisieDb db, TrainingLibrary library
 
         await db.MoveAsync(User.Id(), found, clock.GetUtcNow(), path => path.StepBack());
 
-        return Redirect($"~/leren/{found.Slug}/gesprek");
+        return Redirect($"~/leren/{found.Slug}/gesprek#nu");
     }
 }

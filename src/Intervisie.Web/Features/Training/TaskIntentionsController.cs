@@ -13,7 +13,10 @@ namespace Intervisie.Web.Features.Training;
 public sealed class TaskIntentionsController(IntervisieDb db, TrainingLibrary library, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
 {
     [HttpPost]
-    public async Task<IActionResult> Create(string module, [Bind(Prefix = nameof(SectionPage.Intention))] IntentionForm form, CancellationToken stop)
+    public Task<IActionResult> Create(string module, [Bind(Prefix = nameof(SectionPage.Intention))] IntentionForm form, CancellationToken stop) =>
+        db.AfterClashAsync(() => PlanAsync(module, form, stop));
+
+    private async Task<IActionResult> PlanAsync(string module, IntentionForm form, CancellationToken stop)
     {
         if (library.Find(module) is not { } found)
         {

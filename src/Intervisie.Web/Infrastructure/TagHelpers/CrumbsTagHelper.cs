@@ -15,6 +15,9 @@ public sealed class CrumbsTagHelper(IStringLocalizer<Texts> text, ClientFiles fi
     /// <summary>What this page is called in the path; its title when left out.</summary>
     public string? Here { get; set; }
 
+    /// <summary>What the path is called for who cannot see it.</summary>
+    public string? Label { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -26,7 +29,7 @@ public sealed class CrumbsTagHelper(IStringLocalizer<Texts> text, ClientFiles fi
 
         output.TagName = "nav";
         output.Attributes.SetAttribute("class", "crumbs");
-        output.Attributes.SetAttribute("aria-label", text["Je bent hier"]);
+        output.Attributes.SetAttribute("aria-label", Label ?? text["Je bent hier"]);
         var list = new TagBuilder("ol");
         list.AddCssClass("breadcrumb");
 

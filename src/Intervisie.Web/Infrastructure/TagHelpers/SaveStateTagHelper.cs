@@ -26,7 +26,7 @@ public sealed class SaveStateTagHelper(IHtmlHelper html, IntervisieDb db) : TagH
         var page = ViewContext.HttpContext;
         var kept = await db.DraftsOfAsync(page.User.Id(), Of, page.RequestAborted);
         var draft = kept.Find(d => d.Subject == Of);
-        var others = kept.Where(d => d.Subject != Of).Append(OvertakenForm.NewerOn(page)).Where(d => d is { IsEmpty: false });
+        var others = kept.Where(d => d.Subject != Of).Append(OvertakenForm.NewerOn(page)).Where(d => d is { HasText: true });
 
         ((IViewContextAware)html).Contextualize(ViewContext);
         output.TagName = null;
@@ -34,7 +34,7 @@ public sealed class SaveStateTagHelper(IHtmlHelper html, IntervisieDb db) : TagH
             Of,
             draft?.Version ?? 0,
             Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(PageBytes)),
-            draft is { IsEmpty: false } ? draft.SavedAt : null,
+            draft is { HasText: true } ? draft.SavedAt : null,
             [.. others.Select(d => OtherText.Of(d!))])));
     }
 }
@@ -46,10 +46,10 @@ public sealed record SaveState(string Subject, int Version, string Page, DateTim
 
 /// <summary>A text of the same form, typed in another tab or on another device.</summary>
 /// <param name="Subject">Of a version that can be thrown away; empty for the draft itself.</param>
-public sealed record OtherText(string Subject, DateTimeOffset SavedAt, IReadOnlyList<string> Texts)
+public sealed record OtherText(string Subject, DateTimeOffset SavedAt, IReadOnlyList<KeptWords> Words)
 {
     public static OtherText Of(Core.Reflections.Draft draft) => new(
         draft.Subject.Contains(Core.Reflections.TypedPage.ByPage, StringComparison.Ordinal) ? draft.Subject : string.Empty,
         draft.SavedAt,
-        [.. draft.Fields.Values.Where(v => v.Trim().Any(char.IsWhiteSpace))]);
+        KeptWords.In(draft));
 }

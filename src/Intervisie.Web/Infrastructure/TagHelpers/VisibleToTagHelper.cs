@@ -32,7 +32,7 @@ public sealed class VisibleToTagHelper(IStringLocalizer<Texts> text, ClientFiles
             output.Content.SetContent(Sentence);
         }
 
-        output.PostContent.SetHtmlContent("</span> ").AppendHtml(Table());
+        output.PostContent.SetHtmlContent(" ").AppendHtml(Table()).AppendHtml("</span>");
     }
 
     private TagBuilder Table()

@@ -17,12 +17,26 @@ namespace Intervisie.Core.Data.Migrations.Postgres
                 maxLength: 2,
                 nullable: true);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "HasText",
+                table: "Drafts",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<string>(
                 name: "Page",
                 table: "Drafts",
                 type: "character varying(40)",
                 maxLength: 40,
                 nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Turn",
+                table: "Drafts",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
@@ -40,7 +54,15 @@ namespace Intervisie.Core.Data.Migrations.Postgres
                 table: "People");
 
             migrationBuilder.DropColumn(
+                name: "HasText",
+                table: "Drafts");
+
+            migrationBuilder.DropColumn(
                 name: "Page",
+                table: "Drafts");
+
+            migrationBuilder.DropColumn(
+                name: "Turn",
                 table: "Drafts");
 
             migrationBuilder.DropColumn(

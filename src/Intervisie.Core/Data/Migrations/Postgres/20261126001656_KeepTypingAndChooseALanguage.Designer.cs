@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Intervisie.Core.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261125230434_KeepTypingAndChooseALanguage")]
+    [Migration("20261126001656_KeepTypingAndChooseALanguage")]
     partial class KeepTypingAndChooseALanguage
     {
         /// <inheritdoc />
@@ -430,6 +430,9 @@ namespace Intervisie.Core.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("HasText")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid");
 
@@ -444,6 +447,9 @@ namespace Intervisie.Core.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
