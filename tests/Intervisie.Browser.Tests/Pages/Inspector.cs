@@ -9,24 +9,32 @@ internal sealed class Inspector
     /// <summary>What Chromium itself says of a page that answers 404 or 422, which is not a mistake of the page.</summary>
     private const string AnswerIsNoPage = "Failed to load resource: the server responded with a status of 4";
 
+    /// <summary>A form of its own beside the real one, which would save itself when its fields went away.</summary>
     private const string SendEmpty =
         """
         action => {
-          const form = [...document.forms].find(f => f.getAttribute('action') === action);
-          for (const field of [...form.elements]) {
-            if (field.name !== '__RequestVerificationToken') field.removeAttribute('name');
-          }
+          const token = document.querySelector(`form[action="${action}"] [name=__RequestVerificationToken]`).cloneNode();
+          const form = document.createElement('form');
+          form.method = 'post';
+          form.action = action;
+          form.append(token);
+          document.body.append(form);
           window.wasSent = true;
-          HTMLFormElement.prototype.submit.call(form);
+          form.submit();
         }
         """;
 
     private readonly IPage _page;
     private readonly List<string> _overheard = [];
+    private readonly Uri _site;
+
+    /// <summary>The address whose answer is the page being judged; the window itself may name the page before it for a moment longer.</summary>
+    private string _asked = string.Empty;
 
     public Inspector(IPage page, Uri site)
     {
         _page = page;
+        _site = site;
         page.Console += (_, message) => Hear(message);
         page.PageError += (_, error) => _overheard.Add($"has a script that fails: {error}");
         page.Request += (_, request) => Notice(request.Url, site);
@@ -47,6 +55,7 @@ internal sealed class Inspector
     public async Task<IReadOnlyList<string>> InspectRefusalAsync(string address, string form, bool darkToo = false)
     {
         await OpenAsync(address);
+        _asked = form;
         await _page.EvaluateAsync(SendEmpty, form);
         await _page.WaitForFunctionAsync("() => !('wasSent' in window) && document.readyState === 'complete'");
 
@@ -56,6 +65,7 @@ internal sealed class Inspector
     private async Task OpenAsync(string address)
     {
         _overheard.Clear();
+        _asked = address;
         await _page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
         await _page.GotoAsync(address);
     }
@@ -90,7 +100,7 @@ internal sealed class Inspector
 
     private void Hear(IConsoleMessage message)
     {
-        var isAnswer = message.Text.StartsWith(AnswerIsNoPage, StringComparison.Ordinal) && message.Location.StartsWith(_page.Url.Split('#')[0], StringComparison.Ordinal);
+        var isAnswer = message.Text.StartsWith(AnswerIsNoPage, StringComparison.Ordinal) && message.Location.StartsWith(new Uri(_site, _asked).AbsoluteUri.Split('#')[0], StringComparison.Ordinal);
 
         if (message.Type == "error" && !isAnswer)
         {
