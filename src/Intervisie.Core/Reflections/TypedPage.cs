@@ -7,8 +7,8 @@ namespace Intervisie.Core.Reflections;
 /// <param name="Turn">Counts what the page sent.</param>
 public sealed record TypedPage(string Subject, string? Page, int Version, int Turn, IReadOnlyDictionary<string, string> Fields)
 {
-    /// <summary>Stands between the subject of a draft and the page that wrote a second version of it.</summary>
-    public const char ByPage = '#';
+    /// <summary>Stands between the subject of a draft and the page that wrote a second version of it. A text and no character: only that PostgreSQL can be asked for.</summary>
+    public const string ByPage = "#";
 
     /// <summary>Where its text goes when another page was first.</summary>
     public string Aside => $"{Subject}{ByPage}{Page ?? "formulier"}";

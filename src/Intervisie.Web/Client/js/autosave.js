@@ -5,6 +5,7 @@ import { eraseCopy, keepCopy, mayKeep, readCopy } from './copies.js';
 import { differences, read, same, write } from './fields.js';
 import { offerChoice } from './choice.js';
 import { Newest } from './newest.js';
+import { SaveLine } from './save-line.js';
 
 const pause = 2000;
 const longestPause = 5000;
@@ -18,7 +19,7 @@ export function keepForms() {
 
 class KeptForm {
   constructor(state) {
-    this.state = state;
+    this.line = new SaveLine(state);
     this.words = state.dataset;
     this.form = state.closest('form');
     this.subject = state.dataset.autosave;
@@ -38,7 +39,7 @@ class KeptForm {
   }
 
   start() {
-    this.say(this.words.savedAt ? this.words.saved.replace('{0}', this.words.savedAt) : this.words.idle, 'idle');
+    this.line.idle();
     this.restoreCopy();
     this.form.addEventListener('input', () => this.typed());
     this.form.addEventListener('change', () => this.typed());
@@ -150,7 +151,7 @@ class KeptForm {
   }
 
   async send(fields) {
-    this.say(this.words.busy, 'busy');
+    this.line.busy();
 
     try {
       return await this.heard(await fetch(address, { method: 'POST', body: this.body(fields) }), fields);
@@ -173,7 +174,7 @@ class KeptForm {
     this.since = undefined;
     this.retry = firstRetry;
     this.waits = false;
-    this.say(this.words.saved.replace('{0}', at), 'saved');
+    this.line.saved(at);
 
     // What was typed meanwhile follows.
     this.typed();
@@ -183,7 +184,7 @@ class KeptForm {
 
   async overtaken(answer) {
     this.waits = false;
-    this.say('', 'choice');
+    this.line.hide();
     const newer = await answer.json();
     offerChoice(this, { ...newer, fields: Object.entries(newer.fields ?? {}) });
 
@@ -192,18 +193,15 @@ class KeptForm {
 
   unreached() {
     this.isReached = false;
-    this.waitFor(mayKeep() ? this.words.offlineOwn : this.words.offline);
+    this.tryLater();
+    this.line.waits(mayKeep() ? this.words.offlineOwn : this.words.offline);
 
     return false;
   }
 
   signedOut() {
-    this.waitFor(this.words.signedOut);
-    const link = document.createElement('a');
-    link.href = '/aanmelden';
-    link.target = '_blank';
-    link.textContent = this.words.signIn;
-    this.state.append(' ', link);
+    this.tryLater();
+    this.line.signedOut();
 
     return false;
   }
@@ -211,14 +209,14 @@ class KeptForm {
   /** Somebody else is signed in now: trying again would only keep their session open. */
   refused() {
     this.waits = false;
-    this.say(this.words.stranger, 'waits');
+    this.line.waits(this.words.stranger);
 
     return false;
   }
 
   async tooLong(answer) {
     const { message } = await answer.json();
-    this.say(message, 'waits');
+    this.line.waits(message);
 
     return false;
   }
@@ -250,7 +248,7 @@ class KeptForm {
 
     if (!this.isDirty) {
       this.version.value = version;
-      this.say(this.words.saved.replace('{0}', at), 'saved');
+      this.line.saved(at);
     }
   }
 
@@ -267,31 +265,15 @@ class KeptForm {
       this.passing = true;
       this.form.requestSubmit(event.submitter);
     } else {
-      (this.panel ?? this.state).scrollIntoView({ block: 'center' });
+      (this.panel ?? this.line.state).scrollIntoView({ block: 'center' });
       this.panel?.focus();
     }
   }
 
-  waitFor(words) {
+  tryLater() {
     this.waits = true;
-    this.say(words, 'waits');
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.tryNow(), this.retry);
     this.retry = Math.min(this.retry * 2, longestRetry);
-  }
-
-  /** Everybody sees it; read aloud is only that it waits, and that it no longer does. */
-  say(words, state) {
-    const before = this.state.dataset.state;
-    this.state.hidden = words === '';
-    this.state.dataset.state = state;
-    this.state.textContent = words;
-
-    if (state === 'waits' || (state === 'saved' && this.voiced)) {
-      this.state.nextElementSibling.textContent = words;
-      this.voiced = state === 'waits';
-    } else if (before === 'waits' && state !== 'busy') {
-      this.voiced = false;
-    }
   }
 }
