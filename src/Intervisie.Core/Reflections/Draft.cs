@@ -42,14 +42,19 @@ public sealed class Draft
 
     public static Draft Of(Guid ownerId, string subject) => new() { OwnerId = ownerId, Subject = subject };
 
+    /// <summary>The same words once more are no new version: a page that began with them is not behind.</summary>
     public void Save(TypedPage typed, DateTimeOffset now)
     {
+        if (Version == 0 || IsSent || !typed.IsSameAs(this))
+        {
+            Version++;
+        }
+
         Fields = typed.Fields;
         HasText = typed.Fields.Values.Any(v => !string.IsNullOrWhiteSpace(v));
         Page = typed.Page;
         Turn = typed.Turn;
         SavedAt = now.ToUniversalTime();
-        Version++;
     }
 
     /// <summary>Whether the page that began with this version knows all that was kept since.</summary>

@@ -57,7 +57,7 @@ public static partial class TypedForm
         return form;
     }
 
-    private static int NumberIn(StringValues value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int NumberIn(StringValues value) => int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     /// <summary>Several values of one name get an index each, which binds to the same list.</summary>
     private static Dictionary<string, string> FieldsOf(IFormCollection form)

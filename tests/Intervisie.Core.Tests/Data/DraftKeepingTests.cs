@@ -83,6 +83,18 @@ public sealed class DraftKeepingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_same_words_once_more_put_no_other_page_behind()
+    {
+        var first = await Type("Een zin.", "aa", version: 0, turn: 1);
+        await Type("Een zin.", "aa", version: 0, turn: 2);
+
+        var next = await Type("Een zin, en nog een.", "bb", first.Kept.Version);
+
+        Assert.Null(next.Newer);
+        Assert.Equal("Een zin, en nog een.", await Kept(Subject));
+    }
+
+    [Fact]
     public async Task A_request_that_arrives_late_changes_nothing()
     {
         await Type("Nieuw.", "aa", version: 0, turn: 2);

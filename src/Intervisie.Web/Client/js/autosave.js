@@ -11,6 +11,7 @@ const pause = 2000;
 const longestPause = 5000;
 const firstRetry = 3000;
 const longestRetry = 60000;
+const unknown = -1;
 const address = '/concepten';
 
 export function keepForms() {
@@ -169,6 +170,7 @@ class KeptForm {
 
   async confirmed(answer, fields) {
     const { version, at } = await answer.json();
+    this.hasSaved = true;
     this.version.value = version;
     this.saved = fields;
     this.since = undefined;
@@ -239,17 +241,25 @@ class KeptForm {
     return this.save();
   }
 
-  /** What another page kept, while nobody typed here yet. */
+  /**
+   * What the server has, looked at once more: the page may have been made while the last words of the one before it were
+   * still on their way. Whoever types already keeps their words, and is shown both at the next save.
+   */
   adopt({ version, at, fields }) {
-    if (!this.isDirty && differences(this.form, this.saved, fields).length > 0) {
-      write(this.form, fields);
-      this.saved = read(this.form);
+    const isWhatWeBeganWith = differences(this.form, this.saved, fields).length === 0;
+
+    if (!isWhatWeBeganWith && this.isDirty) {
+      this.version.value = unknown;
+      return;
     }
 
-    if (!this.isDirty) {
-      this.version.value = version;
+    if (!isWhatWeBeganWith) {
+      write(this.form, fields);
+      this.saved = read(this.form);
       this.line.saved(at);
     }
+
+    this.version.value = version;
   }
 
   /** Sends the form only when what stands in it is safe, so that an answer that gets lost costs nothing. */

@@ -31,12 +31,16 @@ export class Newest {
   async look() {
     const { kept } = this;
     const rounds = Newest.isExpected(kept.subject) ? times : 1;
+    const began = Number(kept.version.value);
 
-    for (let i = 0; i < rounds && !kept.isDirty && !kept.panel; i += 1) {
-      const newer = await this.ask();
+    for (let i = 0; i < rounds && !kept.panel && !kept.hasSaved; i += 1) {
+      const newest = await this.ask();
 
-      if (newer !== null && newer.version > Number(kept.version.value)) {
-        kept.adopt(newer);
+      if (newest !== null && !kept.panel && !kept.hasSaved) {
+        kept.adopt(newest);
+      }
+
+      if (newest !== null && newest.version > began) {
         return;
       }
 
