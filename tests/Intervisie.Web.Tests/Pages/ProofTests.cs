@@ -60,8 +60,8 @@ public sealed class ProofTests
         Assert.Contains(PageRules.FaultsIn(Visit.Parse($"<!DOCTYPE html>{head}<body><h1>Proef</h1></body></html>"), "nl"), fault => fault.StartsWith(expected, StringComparison.Ordinal));
 
     [Fact]
-    public void A_Dutch_sentence_in_an_English_page_is_named() =>
-        Assert.Contains(PageRules.FaultsIn(Visit.Parse("<html lang=\"en\"><title>Today</title><h1>Today</h1><p>Kies een dag."), "en"), fault => fault.StartsWith("says 'Kies'", StringComparison.Ordinal));
+    public void What_a_colleague_wrote_in_Dutch_is_no_fault_of_an_English_page() =>
+        Assert.DoesNotContain(PageRules.FaultsIn(Visit.Parse("<html lang=\"en\"><title>Today</title><h1>Today</h1><p>Kies een dag."), "en"), fault => fault.StartsWith("says", StringComparison.Ordinal));
 
     private static string Page(string body) =>
         $"<!DOCTYPE html>\n<html lang=\"nl\"><head><title>Proef</title></head><body><main><h1>Proef</h1>{body}</main></body></html>";
