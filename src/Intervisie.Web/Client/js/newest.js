@@ -55,7 +55,7 @@ export class Newest {
       const answer = await fetch(`${address}?subject=${encodeURIComponent(this.kept.subject)}`);
       const { version, at, fields } = answer.status === 200 ? await answer.json() : {};
 
-      return fields && !(fields.length === 0) ? { version, at, fields: Object.entries(fields) } : null;
+      return fields ? { version, at, fields: Object.entries(fields) } : null;
     } catch {
       return null;
     }
