@@ -39,11 +39,11 @@ internal static class A
     };
 
     public static Person Person(string given = "Noor") =>
-        Core.People.Person.Register(new(given, null, "Hoekstra"), $"{given}@voorbeeld.test", school: null, Before);
+        Core.People.Person.Register(new(given, null, "Hoekstra"), $"{given}@voorbeeld.test", Before);
 
     public static PeerGroup Group(params Person[] members)
     {
-        var group = PeerGroup.Open("De Doorvragers", HolidayRegion.North, Before);
+        var group = PeerGroup.Open("De Doorvragers", School(), Contacts(), Before);
 
         foreach (var member in members)
         {
@@ -52,6 +52,13 @@ internal static class A
 
         return group;
     }
+
+    public static School School(string name = "De Wilgenhof", SchoolBoard? board = null) =>
+        Core.Schools.School.Named(board ?? SchoolBoard.Named("Wilgenscholen"), new(name, "03XQ", HolidayRegion.North, Sector.Po));
+
+    /// <summary>All four of them, so that a group can open.</summary>
+    public static IReadOnlyList<SafetyContact> Contacts(School? school = null) =>
+        [.. SafetyContact.Kinds.Select(kind => SafetyContact.Of(school ?? School(), kind, new("Anneke Vos", "06-00000011", "ma tot en met do"), Monday))];
 
     public static Person[] People(int count) => [.. Enumerable.Range(1, count).Select(i => Person($"Lid{i}"))];
 

@@ -61,7 +61,10 @@ public class Site : WebApplicationFactory<Program>
     {
         using var scope = Services.CreateScope();
 
-        return question(scope.ServiceProvider.GetRequiredService<IntervisieDb>());
+        var db = scope.ServiceProvider.GetRequiredService<IntervisieDb>();
+        db.StayWithin(SchoolBoundary.Lifted);
+
+        return question(db);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

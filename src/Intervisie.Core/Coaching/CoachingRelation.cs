@@ -1,4 +1,5 @@
 using Intervisie.Core.People;
+using Intervisie.Core.Schools;
 
 namespace Intervisie.Core.Coaching;
 
@@ -15,10 +16,18 @@ public sealed class CoachingRelation
 
     public Guid StarterId { get; private init; }
 
+    /// <summary>The school it counts for: who guides for two boards has two relations, and nothing is shown across.</summary>
+    public Guid SchoolId { get; private init; }
+
     public DateTimeOffset StartedAt { get; private init; }
 
     public DateTimeOffset? EndedAt { get; private set; }
 
-    public static CoachingRelation Between(Person coach, Person starter, DateTimeOffset now) =>
-        new() { CoachId = coach.Id, StarterId = starter.Id, StartedAt = now.ToUniversalTime() };
+    /// <exception cref="RuleBrokenException">Nobody coaches themselves.</exception>
+    public static CoachingRelation Between(Person coach, Person starter, School school, DateTimeOffset now) =>
+        coach.Id != starter.Id
+            ? new() { CoachId = coach.Id, StarterId = starter.Id, SchoolId = school.Id, StartedAt = now.ToUniversalTime() }
+            : throw new RuleBrokenException("Niemand begeleidt zichzelf.");
+
+    public void End(DateTimeOffset now) => EndedAt ??= now.ToUniversalTime();
 }

@@ -26,7 +26,23 @@ public abstract class IntervisieDb(DbContextOptions options) : IdentityUserConte
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
+    public DbSet<JoinCode> JoinCodes => Set<JoinCode>();
+
+    public DbSet<AssessorRelation> AssessorRelations => Set<AssessorRelation>();
+
     public DbSet<School> Schools => Set<School>();
+
+    public DbSet<SchoolBoard> Boards => Set<SchoolBoard>();
+
+    public DbSet<SafetyContact> SafetyContacts => Set<SafetyContact>();
+
+    public DbSet<SchoolPolicyPage> PolicyPages => Set<SchoolPolicyPage>();
+
+    public DbSet<ContactPeriod> ContactPeriods => Set<ContactPeriod>();
+
+    public DbSet<SchoolPromise> Promises => Set<SchoolPromise>();
+
+    public DbSet<PromiseCheck> PromiseChecks => Set<PromiseCheck>();
 
     public DbSet<PeerGroup> Groups => Set<PeerGroup>();
 
@@ -62,6 +78,36 @@ public abstract class IntervisieDb(DbContextOptions options) : IdentityUserConte
 
     public DbSet<StoredKey> Keys => Set<StoredKey>();
 
+    /// <summary>The schools whose rows can be read and written here; none until <see cref="StayWithin"/> is called.</summary>
+    public SchoolBoundary Boundary { get; private set; } = SchoolBoundary.Closed;
+
+    /// <summary>For the query filter, which reads members of the context.</summary>
+    internal bool IsLifted => Boundary.IsLifted;
+
+    /// <inheritdoc cref="IsLifted"/>
+    internal List<Guid> SchoolIds => Boundary.SchoolIds;
+
+    /// <summary>From here on only rows of these schools are there.</summary>
+    public void StayWithin(SchoolBoundary boundary) => Boundary = boundary;
+
+    /// <summary>Every way to the database: what crosses a school boundary is refused, and who assesses stays apart from whom they assess.</summary>
+    /// <exception cref="RuleBrokenException">A group, coaching or share would bring together who assesses and who is assessed.</exception>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        this.RefuseOtherSchools();
+
+        return await this.KeepingApartAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>For the key ring, whose framework cannot wait.</summary>
+    /// <exception cref="NotSupportedException">A group, coaching, share or assessor changed: saving asks the database first, which is done without blocking.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        this.RefuseOtherSchools();
+
+        return this.BringsTogether() ? throw new NotSupportedException("Use SaveChangesAsync.") : base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
     /// <summary>Identity asks the application for its schema version; a context without one (tools, tests) must get the same tables.</summary>
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
     {
@@ -76,5 +122,6 @@ public abstract class IntervisieDb(DbContextOptions options) : IdentityUserConte
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(IntervisieDb).Assembly);
         builder.GiveEveryGuidKeyItsOwnValue();
+        builder.KeepWithinSchools(this);
     }
 }

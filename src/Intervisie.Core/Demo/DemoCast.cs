@@ -11,33 +11,34 @@ public sealed class DemoCast
     internal DemoCast(DateTimeOffset joined)
     {
         _joined = joined;
-        Wilgenhof = School.Named("Basisschool De Wilgenhof", HolidayRegion.North, Sector.Po);
-        Merwecollege = School.Named("Merwecollege", HolidayRegion.Central, Sector.Vo);
+        Schools = new DemoSchools(joined);
 
-        Noor = Someone("Noor", null, "Hoekstra", Wilgenhof);
-        Bram = Someone("Bram", null, "Dijkman", Merwecollege);
-        Saar = Someone("Saar", "van der", "Meulen", Wilgenhof);
-        Youssef = Someone("Youssef", null, "Amrani", Merwecollege);
-        Lotte = Someone("Lotte", null, "Verbeek", Wilgenhof);
+        Noor = Someone("Noor", null, "Hoekstra");
+        Bram = Someone("Bram", null, "Dijkman");
+        Saar = Someone("Saar", "van der", "Meulen");
+        Youssef = Someone("Youssef", null, "Amrani");
+        Lotte = Someone("Lotte", null, "Verbeek");
 
-        Iris = Someone("Iris", "de", "Ruiter", Merwecollege);
-        Thijs = Someone("Thijs", null, "Postma", Wilgenhof);
-        Fatima = Someone("Fatima", null, "Yilmaz", Merwecollege);
-        Koen = Someone("Koen", null, "Brouwer", Merwecollege);
-        Merel = Someone("Merel", "van", "Dongen", Wilgenhof);
-        Daan = Someone("Daan", null, "Scholten", Merwecollege);
+        Iris = Someone("Iris", "de", "Ruiter");
+        Thijs = Someone("Thijs", null, "Postma");
+        Fatima = Someone("Fatima", null, "Yilmaz");
+        Koen = Someone("Koen", null, "Brouwer");
+        Merel = Someone("Merel", "van", "Dongen");
+        Daan = Someone("Daan", null, "Scholten");
 
-        Farida = Someone("Farida", null, "Bouzid", Merwecollege);
-        Marloes = Someone("Marloes", "van", "Dam", Wilgenhof);
-        Gerard = Someone("Gerard", null, "Kuipers", Merwecollege);
-        Henk = Someone("Henk", null, "Terpstra", Wilgenhof);
-        Wilma = Someone("Wilma", "de", "Groot", Wilgenhof);
-        Pieter = Someone("Pieter", null, "Visser", school: null);
+        Farida = Someone("Farida", null, "Bouzid");
+        Marloes = Someone("Marloes", "van", "Dam");
+        Gerard = Someone("Gerard", null, "Kuipers");
+        Henk = Someone("Henk", null, "Terpstra");
+        Wilma = Someone("Wilma", "de", "Groot");
+        Pieter = Someone("Pieter", null, "Visser");
     }
 
-    public School Wilgenhof { get; }
+    public DemoSchools Schools { get; }
 
-    public School Merwecollege { get; }
+    public School Wilgenhof => Schools.Wilgenhof;
+
+    public School Merwecollege => Schools.Merwecollege;
 
     /// <summary>First year, group 5; her coach may see one snapshot of hers.</summary>
     public Person Noor { get; }
@@ -63,7 +64,7 @@ public sealed class DemoCast
 
     public Person Daan { get; }
 
-    /// <summary>Facilitates both groups.</summary>
+    /// <summary>Facilitates both groups, for schools of two boards.</summary>
     public Person Farida { get; }
 
     /// <summary>Coach of Noor, with one snapshot shared.</summary>
@@ -75,7 +76,7 @@ public sealed class DemoCast
     /// <summary>Looks after the accounts of De Wilgenhof.</summary>
     public Person Henk { get; }
 
-    /// <summary>Leads De Wilgenhof, and assesses.</summary>
+    /// <summary>Leads De Wilgenhof, and assesses its teachers.</summary>
     public Person Wilma { get; }
 
     /// <summary>Keeps the installation running.</summary>
@@ -88,6 +89,12 @@ public sealed class DemoCast
         Farida, Marloes, Gerard, Henk, Wilma, Pieter,
     ];
 
-    private Person Someone(string given, string? particle, string family, School? school) =>
-        Person.Register(new(given, particle, family), $"{given.ToLowerInvariant()}@voorbeeld.test", school, _joined);
+    /// <summary>Who teaches at De Wilgenhof.</summary>
+    public IReadOnlyList<Person> WilgenhofTeachers => [Noor, Saar, Lotte, Thijs, Merel];
+
+    /// <summary>Who teaches at the Merwecollege.</summary>
+    public IReadOnlyList<Person> MerweTeachers => [Bram, Youssef, Iris, Fatima, Koen, Daan];
+
+    private Person Someone(string given, string? particle, string family) =>
+        Person.Register(new(given, particle, family), $"{given.ToLowerInvariant()}@voorbeeld.test", _joined);
 }

@@ -1,6 +1,7 @@
 using Intervisie.Core.Coaching;
 using Intervisie.Core.Consent;
 using Intervisie.Core.People;
+using Intervisie.Core.Schools;
 using Intervisie.Core.Skills;
 using Intervisie.Core.Training;
 
@@ -30,7 +31,7 @@ internal sealed class DemoGrowth(SkillFramework skills, DateTimeOffset now)
         }
     }
 
-    public void Guide(Person coach, Person starter) => Relations.Add(CoachingRelation.Between(coach, starter, now.AddDays(-300)));
+    public void Guide(Person coach, Person starter, School school) => Relations.Add(CoachingRelation.Between(coach, starter, school, now.AddDays(-300)));
 
     /// <summary>Shares the snapshot before the newest, so that there is still one to share.</summary>
     public void ShareOne(Person owner, Person coach)

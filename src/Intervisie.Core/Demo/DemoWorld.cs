@@ -20,7 +20,7 @@ public sealed class DemoWorld
     private readonly DateTimeOffset _now;
     private readonly DemoRounds _rounds;
     private readonly DemoGrowth _growth;
-    private readonly List<Appointment> _appointments = [];
+    private readonly DemoSchoolLife _life;
 
     private DemoWorld(DemoContent content, Deidentifier deidentifier, DateTimeOffset now)
     {
@@ -28,6 +28,7 @@ public sealed class DemoWorld
         Cast = new DemoCast(now.AddDays(-360));
         _rounds = new DemoRounds(content.Method, deidentifier, now);
         _growth = new DemoGrowth(content.Skills, now);
+        _life = new DemoSchoolLife(Cast, now);
     }
 
     public DemoCast Cast { get; }
@@ -44,7 +45,7 @@ public sealed class DemoWorld
     public static DemoWorld Create(DemoContent content, Deidentifier deidentifier, DateTimeOffset now)
     {
         var world = new DemoWorld(content, deidentifier, now);
-        world.Appoint();
+        world._life.Begin();
         world.FormGroups();
         world.LetTheDoorvragersWork();
         world.LetDinsdagmiddagWork();
@@ -55,9 +56,10 @@ public sealed class DemoWorld
 
     public void AddTo(IntervisieDb db)
     {
-        db.AddRange(Cast.Wilgenhof, Cast.Merwecollege);
+        db.StayWithin(SchoolBoundary.Lifted);
+        db.AddRange(Cast.Schools.Everything);
         db.AddRange(Cast.Everyone);
-        db.AddRange(_appointments);
+        db.AddRange(_life.Everything);
         db.AddRange(Doorvragers, Dinsdagmiddag);
         db.AddRange(_rounds.Reflections);
         db.AddRange(_rounds.Intentions);
@@ -69,26 +71,15 @@ public sealed class DemoWorld
         db.AddRange(_growth.Runs);
     }
 
-    private void Appoint()
-    {
-        Appoint(Cast.Marloes, Role.Coach, Cast.Wilgenhof);
-        Appoint(Cast.Gerard, Role.Coach, Cast.Merwecollege);
-        Appoint(Cast.Henk, Role.SchoolAdmin, Cast.Wilgenhof);
-        Appoint(Cast.Wilma, Role.Leadership, Cast.Wilgenhof);
-        Appoint(Cast.Pieter, Role.PlatformAdmin, school: null);
-    }
-
-    private void Appoint(Person person, Role role, School? school) => _appointments.Add(Appointment.Of(person, role, school, _now.AddDays(-360)));
-
     private void FormGroups()
     {
-        Doorvragers = Form("De Doorvragers", HolidayRegion.North, [Cast.Noor, Cast.Bram, Cast.Saar, Cast.Youssef, Cast.Lotte]);
-        Dinsdagmiddag = Form("Dinsdagmiddag", HolidayRegion.Central, [Cast.Iris, Cast.Thijs, Cast.Fatima, Cast.Koen, Cast.Merel, Cast.Daan]);
+        Doorvragers = Form("De Doorvragers", Cast.Wilgenhof, [Cast.Noor, Cast.Bram, Cast.Saar, Cast.Youssef, Cast.Lotte]);
+        Dinsdagmiddag = Form("Dinsdagmiddag", Cast.Merwecollege, [Cast.Iris, Cast.Thijs, Cast.Fatima, Cast.Koen, Cast.Merel, Cast.Daan]);
     }
 
-    private PeerGroup Form(string name, HolidayRegion region, IEnumerable<Person> members)
+    private PeerGroup Form(string name, School school, IEnumerable<Person> members)
     {
-        var group = PeerGroup.Open(name, region, _now.AddDays(-200));
+        var group = PeerGroup.Open(name, school, Cast.Schools.ContactsOf(school), _now.AddDays(-200));
         group.EntrustTo(Cast.Farida, _now.AddDays(-200));
 
         foreach (var member in members)
@@ -142,8 +133,8 @@ public sealed class DemoWorld
     {
         _growth.LookBackOverAYear(Cast.Noor);
         _growth.LookBackOverAYear(Cast.Bram);
-        _growth.Guide(Cast.Marloes, Cast.Noor);
-        _growth.Guide(Cast.Gerard, Cast.Bram);
+        _growth.Guide(Cast.Marloes, Cast.Noor, Cast.Wilgenhof);
+        _growth.Guide(Cast.Gerard, Cast.Bram, Cast.Merwecollege);
         _growth.ShareOne(Cast.Noor, Cast.Marloes);
         _growth.Read(Cast.Noor, module, sections: 3);
         _growth.Practise(Cast.Noor, module, choices: 2);

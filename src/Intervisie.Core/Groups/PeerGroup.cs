@@ -19,6 +19,9 @@ public sealed class PeerGroup
 
     public string Name { get; private set; } = string.Empty;
 
+    /// <summary>The school it belongs to: its holidays count, and its safety contacts stand ready. Members may work elsewhere.</summary>
+    public Guid SchoolId { get; private init; }
+
     public HolidayRegion Region { get; private set; }
 
     public DateTimeOffset OpenedAt { get; private init; }
@@ -28,8 +31,19 @@ public sealed class PeerGroup
     /// <summary>Those who bring in and read now, in no meaningful order.</summary>
     public IEnumerable<Membership> Members => _memberships.Where(m => m is { LeftAt: null, Part: GroupPart.Member });
 
-    public static PeerGroup Open(string name, HolidayRegion region, DateTimeOffset now) =>
-        new() { Name = name, Region = region, OpenedAt = now.ToUniversalTime() };
+    /// <param name="contacts">The safety contacts of the school.</param>
+    /// <exception cref="RuleBrokenException">The name is missing or too long, or the school has not named everybody a member may need.</exception>
+    public static PeerGroup Open(string name, School school, IEnumerable<SafetyContact> contacts, DateTimeOffset now)
+    {
+        if (SafetyContact.MissingFrom(contacts).Count > 0)
+        {
+            throw new RuleBrokenException("Je school heeft nog niet alle veiligheidscontacten ingevuld. Tot dan kan er geen groep beginnen: vraag je schoolbeheerder om ze in te vullen.");
+        }
+
+        return name.Trim() is { Length: > 0 and <= MaxNameLength } trimmed
+            ? new() { Name = trimmed, SchoolId = school.Id, Region = school.Region, OpenedAt = now.ToUniversalTime() }
+            : throw new RuleBrokenException("Geef de groep een naam van hooguit {0} tekens.", MaxNameLength);
+    }
 
     /// <exception cref="RuleBrokenException">The group is full, or the person is in it already.</exception>
     public void Admit(Person person, DateTimeOffset now)
@@ -40,6 +54,20 @@ public sealed class PeerGroup
         }
 
         Add(person, GroupPart.Member, now);
+    }
+
+    /// <summary>Takes someone in as what they were asked to be.</summary>
+    /// <exception cref="RuleBrokenException">The group is full, or the person is in it already.</exception>
+    public void Seat(Person person, GroupPart part, DateTimeOffset now)
+    {
+        if (part == GroupPart.Facilitator)
+        {
+            EntrustTo(person, now);
+        }
+        else
+        {
+            Admit(person, now);
+        }
     }
 
     /// <summary>Asks someone to guard steps, time and safety; a facilitator brings nothing in.</summary>

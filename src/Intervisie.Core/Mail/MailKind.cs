@@ -10,4 +10,6 @@ public enum MailKind
     TimeToLookBack = 5,
     RoundWaits = 6,
     RoundCancelled = 7,
+    Invited = 8,
+    SchoolLeft = 9,
 }

@@ -33,6 +33,14 @@ public sealed record MailWords(string Subject, string Sentence, string LinkText)
             "Deze ronde gaat niet door",
             "Er is niets ingebracht, dus is er niets om op te reageren. Dat kan gebeuren: de volgende ronde begint gewoon opnieuw.",
             "Bekijk je groep"),
+        MailKind.Invited => new(
+            "Je bent uitgenodigd voor Intervisie",
+            "Je school nodigt je uit om mee te doen: oefenen, terugkijken en van elkaar leren, voor gesprekken met ouders. Het kost je twee minuten. De link werkt één keer, veertien dagen lang.",
+            "Doe mee"),
+        MailKind.SchoolLeft => new(
+            "Neem mee wat van jou is",
+            "Je account bij je school is gestopt. Dertig dagen lang kun je nog alles meenemen wat je hier schreef. Daarna wordt het gewist.",
+            "Bekijk wat je kunt meenemen"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };
 }

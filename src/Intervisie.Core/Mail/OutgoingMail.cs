@@ -14,7 +14,11 @@ public sealed class OutgoingMail
 
     public Guid Id { get; private init; } = Guid.NewGuid();
 
-    public Guid PersonId { get; private init; }
+    /// <summary>Who gets it; none for an invitation.</summary>
+    public Guid? PersonId { get; private init; }
+
+    /// <summary>The invitation it carries. Its link is made when the mail leaves, so that it is kept nowhere.</summary>
+    public Guid? InvitationId { get; private init; }
 
     public MailKind Kind { get; private init; }
 
@@ -38,6 +42,10 @@ public sealed class OutgoingMail
 
     public static OutgoingMail To(Guid personId, MailKind kind, string path, DateTimeOffset now) =>
         new() { PersonId = personId, Kind = kind, Path = path, CreatedAt = now.ToUniversalTime(), DueAt = now.ToUniversalTime() };
+
+    /// <summary>To somebody who may have no account yet.</summary>
+    public static OutgoingMail Inviting(Guid invitationId, DateTimeOffset now) =>
+        new() { InvitationId = invitationId, Kind = MailKind.Invited, CreatedAt = now.ToUniversalTime(), DueAt = now.ToUniversalTime() };
 
     public void Sent(DateTimeOffset now)
     {

@@ -3,11 +3,13 @@ using System.Text;
 
 namespace Intervisie.Core.People;
 
-/// <summary>A link that works once, with which someone makes an account (NL: <i>uitnodiging</i>).</summary>
+/// <summary>A link that works once, with which someone makes an account or gets another part (NL: <i>uitnodiging</i>).</summary>
 public sealed class Invitation
 {
-    /// <summary>How long a link works.</summary>
-    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
+    /// <summary>How long a link works after it was sent.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(14);
+
+    public const int MaxEmailLength = 256;
 
     private Invitation()
     {
@@ -17,24 +19,67 @@ public sealed class Invitation
 
     public Role Role { get; private init; }
 
-    /// <summary>SHA-256 of the token in the link; the token itself is kept nowhere.</summary>
-    public string TokenHash { get; private init; } = string.Empty;
+    /// <summary>The school it is for; none for a platform administrator.</summary>
+    public Guid? SchoolId { get; private init; }
 
-    public DateTimeOffset EndsAt { get; private init; }
+    /// <summary>The group one also becomes a member of, or its facilitator when that is the role.</summary>
+    public Guid? GroupId { get; private init; }
+
+    /// <summary>The address it goes to, in small letters; none for the link that is printed at the first start.</summary>
+    public string? Email { get; private init; }
+
+    /// <summary>The name as the school gave it; none when it is asked.</summary>
+    public PersonName? Name { get; private init; }
+
+    /// <summary>SHA-256 of the token in the link; the token itself is kept nowhere. Empty until the mail leaves.</summary>
+    public string? TokenHash { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private init; }
+
+    public DateTimeOffset EndsAt { get; private set; }
 
     public DateTimeOffset? AcceptedAt { get; private set; }
 
-    public static Invitation For(Role role, string token, DateTimeOffset now) =>
-        new() { Role = role, TokenHash = HashOf(token), EndsAt = (now + Lifetime).ToUniversalTime() };
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    /// <summary>The link that is printed: whoever holds it becomes the first administrator of the platform.</summary>
+    public static Invitation ForFirstAdministrator(string token, DateTimeOffset now)
+    {
+        var invitation = new Invitation { Role = Role.PlatformAdmin, CreatedAt = now.ToUniversalTime() };
+        invitation.Send(token, now);
+
+        return invitation;
+    }
+
+    public static Invitation For(InvitedColleague colleague, Guid schoolId, Guid? groupId, DateTimeOffset now) =>
+        new()
+        {
+            Role = colleague.Role,
+            SchoolId = schoolId,
+            GroupId = groupId,
+            Email = colleague.Email,
+            Name = colleague.Name,
+            CreatedAt = now.ToUniversalTime(),
+            EndsAt = (now + Lifetime).ToUniversalTime(),
+        };
 
     /// <summary>256 bits of chance, fit for an address.</summary>
     public static string NewToken() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
 
     public static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 
-    public bool IsOpen(DateTimeOffset now) => AcceptedAt is null && now < EndsAt;
+    public bool IsOpen(DateTimeOffset now) => AcceptedAt is null && WithdrawnAt is null && now < EndsAt;
 
-    /// <exception cref="RuleBrokenException">The link was used before or is too old.</exception>
+    /// <summary>Gives it the token of a mail that leaves now; an earlier link stops working.</summary>
+    public void Send(string token, DateTimeOffset now)
+    {
+        TokenHash = HashOf(token);
+        EndsAt = (now + Lifetime).ToUniversalTime();
+    }
+
+    public void Withdraw(DateTimeOffset now) => WithdrawnAt ??= now.ToUniversalTime();
+
+    /// <exception cref="RuleBrokenException">The link was used before, taken back or is too old.</exception>
     public void Accept(DateTimeOffset now)
     {
         if (!IsOpen(now))

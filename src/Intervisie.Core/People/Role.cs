@@ -1,6 +1,6 @@
 namespace Intervisie.Core.People;
 
-/// <summary>The parts people can be appointed to (NL: <i>rol</i>); being a starter or a member needs no appointment.</summary>
+/// <summary>What someone is at a school (NL: <i>rol</i>). One person may be several things, at schools of several boards.</summary>
 public enum Role
 {
     /// <summary>Guides starters, never assesses them (NL: <i>coach</i>).</summary>
@@ -14,4 +14,13 @@ public enum Role
 
     /// <summary>Keeps the installation running, never sees content (NL: <i>platformbeheerder</i>).</summary>
     PlatformAdmin = 4,
+
+    /// <summary>Opens groups and guards steps, time and safety in them (NL: <i>gespreksleider</i>).</summary>
+    Facilitator = 5,
+
+    /// <summary>A teacher in the first three years (NL: <i>starter</i>).</summary>
+    Starter = 6,
+
+    /// <summary>Any other teacher who takes part (NL: <i>lid</i>, on screen <i>leraar</i>).</summary>
+    Member = 7,
 }

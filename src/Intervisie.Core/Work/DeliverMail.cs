@@ -1,5 +1,6 @@
 using Intervisie.Core.Data;
 using Intervisie.Core.Mail;
+using Intervisie.Core.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Intervisie.Core.Work;
@@ -38,11 +39,17 @@ public sealed class DeliverMail(IntervisieDb db, OneByOne work, IMailer mailer, 
     private async Task SendAsync(IntervisieDb scope, Guid id, CancellationToken stop)
     {
         var mail = await scope.Mails.SingleAsync(m => m.Id == id, stop);
-        var receiver = await scope.People.Where(p => p.Id == mail.PersonId).Select(p => new { p.Email, p.Language }).SingleAsync(stop);
+
+        if (await LetterOfAsync(scope, mail, stop) is not { } letter)
+        {
+            // The invitation was taken back, or the account is no longer there: nobody is waiting for it.
+            scope.Remove(mail);
+            return;
+        }
 
         try
         {
-            await mailer.SendAsync(new Letter(mail.MessageKey, receiver.Email!, MailWords.For(mail.Kind), mail.Path, receiver.Language), stop);
+            await mailer.SendAsync(letter, stop);
         }
         catch (Exception fault) when (!stop.IsCancellationRequested)
         {
@@ -55,5 +62,34 @@ public sealed class DeliverMail(IntervisieDb db, OneByOne work, IMailer mailer, 
         // It cannot be unsent: that it went is noted also when the site is stopping.
         mail.Sent(clock.GetUtcNow());
         await scope.SaveChangesAsync(CancellationToken.None);
+    }
+
+    private async Task<Letter?> LetterOfAsync(IntervisieDb scope, OutgoingMail mail, CancellationToken stop)
+    {
+        if (mail.InvitationId is { } id)
+        {
+            return await InvitingAsync(scope, mail, id, stop);
+        }
+
+        var receiver = await scope.People.Where(p => p.Id == mail.PersonId && p.Email != null).Select(p => new { p.Email, p.Language }).SingleOrDefaultAsync(stop);
+
+        return receiver is null ? null : new(mail.MessageKey, receiver.Email!, MailWords.For(mail.Kind), mail.Path, receiver.Language);
+    }
+
+    /// <summary>The link of an invitation is made now and its hash saved before it leaves: the token itself stands nowhere but in the mail.</summary>
+    private async Task<Letter?> InvitingAsync(IntervisieDb scope, OutgoingMail mail, Guid id, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+
+        if (await scope.Invitations.SingleOrDefaultAsync(i => i.Id == id, stop) is not { Email: not null } invitation || !invitation.IsOpen(now))
+        {
+            return null;
+        }
+
+        var token = Invitation.NewToken();
+        invitation.Send(token, now);
+        await scope.SaveChangesAsync(stop);
+
+        return new(mail.MessageKey, invitation.Email, MailWords.For(mail.Kind), $"/welkom/{token}", Language: null);
     }
 }

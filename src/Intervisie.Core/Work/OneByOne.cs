@@ -21,6 +21,9 @@ public sealed partial class OneByOne(IServiceScopeFactory scopes, ILogger<OneByO
         {
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<IntervisieDb>();
+
+            // What is done unasked is done for every school.
+            db.StayWithin(SchoolBoundary.Lifted);
             await act(db);
             await db.SaveChangesAsync(stop);
             Done++;

@@ -21,7 +21,7 @@ public sealed class PersonClaims(UserManager<Person> people, IOptions<IdentityOp
             identity.AddClaim(new Claim(Languages.Claim, user.Language));
         }
 
-        foreach (var role in await db.Appointments.Where(a => a.PersonId == user.Id).Select(a => a.Role).Distinct().ToListAsync())
+        foreach (var role in await db.AppointmentsOf(user.Id).Select(a => a.Role).Distinct().ToListAsync())
         {
             identity.AddClaim(new Claim(identity.RoleClaimType, role.ToString()));
         }

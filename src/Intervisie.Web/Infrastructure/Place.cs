@@ -30,7 +30,7 @@ public static class OwnPlaces
     {
         var places = new Words(text);
 
-        return [.. new[] { places.Conversations, places.Group, places.Growth, places.WhoSeesWhat, places.Settings }.Except(text.PlacesOf(user))];
+        return [.. new[] { places.Conversations, places.Group, places.Growth, places.School, places.WhoSeesWhat, places.TakeAlong, places.Settings }.Except(text.PlacesOf(user))];
     }
 
     private sealed class Words(IStringLocalizer<Texts> text)
@@ -49,7 +49,9 @@ public static class OwnPlaces
 
         public Place Installation => new("/beheer", "installation", text["Installatie"]);
 
-        public Place School => new("/school", "school", text["School"]);
+        public Place School => new("/school", "school", text["School"], "/scholen");
+
+        public Place TakeAlong => new("/meenemen", "take-along", text["Meenemen"]);
 
         public Place WhoSeesWhat => new("/wie-ziet-wat", "eye", text["Wie ziet wat"]);
 

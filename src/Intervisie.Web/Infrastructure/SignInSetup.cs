@@ -25,6 +25,9 @@ public static class SignInSetup
             .AddDefaultTokenProviders();
 
         builder.Services.ConfigureApplicationCookie(Configure);
+
+        // Who was let go is asked for a sign-in again within this time; what they may is asked of the database at every page.
+        builder.Services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
         builder.Services.AddOptions<CookiePolicyOptions>().Configure<IOptions<SiteOptions>>(MarkSecure);
         builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

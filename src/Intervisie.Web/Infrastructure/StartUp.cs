@@ -16,6 +16,9 @@ public static class StartUp
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<IntervisieDb>();
+
+        // Nobody is asking yet: what is done here is done for the whole installation.
+        db.StayWithin(SchoolBoundary.Lifted);
         await db.PrepareAsync(() => FillWhenEmptyAsync(app, scope.ServiceProvider, db), app.Lifetime.ApplicationStopping);
     }
 
@@ -53,8 +56,8 @@ public static class StartUp
     private static async Task InviteFirstAdministratorAsync(WebApplication app, IntervisieDb db, DateTimeOffset now)
     {
         var token = Invitation.NewToken();
-        await db.Invitations.Where(i => i.AcceptedAt == null).ExecuteDeleteAsync();
-        db.Invitations.Add(Invitation.For(Role.PlatformAdmin, token, now));
+        await db.Invitations.Where(i => i.AcceptedAt == null && i.SchoolId == null).ExecuteDeleteAsync();
+        db.Invitations.Add(Invitation.ForFirstAdministrator(token, now));
         await db.SaveChangesAsync();
 
         // On standard output, once: whoever keeps that output keeps a link that works one time and ends after seven days.

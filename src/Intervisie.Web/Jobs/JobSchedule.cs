@@ -9,5 +9,6 @@ public static class JobSchedule
     public static readonly JobPlan Plan = new JobPlan()
         .Every<AdvanceRounds>("advance-rounds", "* * * * *", SchoolTime.Zone)
         .Every<DeliverMail>("deliver-mail", "* * * * *", SchoolTime.Zone)
-        .Every<EraseExpired>("erase-expired", "30 3 * * *", SchoolTime.Zone);
+        .Every<EraseExpired>("erase-expired", "30 3 * * *", SchoolTime.Zone)
+        .Every<EraseLeavers>("erase-leavers", "45 3 * * *", SchoolTime.Zone);
 }

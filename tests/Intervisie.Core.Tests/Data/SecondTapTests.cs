@@ -17,7 +17,7 @@ public sealed class SecondTapTests : IDisposable
     [Fact]
     public async Task A_section_noted_twice_at_the_same_time_is_noted_once()
     {
-        var reader = Person.Register(new("Noor", null, "Hoekstra"), "noor@voorbeeld.test", school: null, Now);
+        var reader = Person.Register(new("Noor", null, "Hoekstra"), "noor@voorbeeld.test", Now);
         await using var first = Open();
         await first.Database.EnsureCreatedAsync();
         first.People.Add(reader);

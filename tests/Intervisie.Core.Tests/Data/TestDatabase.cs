@@ -18,7 +18,17 @@ public sealed class TestDatabase : IAsyncLifetime
 
     public ServiceProvider Services { get; private set; } = null!;
 
-    public IntervisieDb Open() => Services.CreateScope().ServiceProvider.GetRequiredService<IntervisieDb>();
+    /// <summary>For every school, as the jobs have it.</summary>
+    public IntervisieDb Open() => Open(SchoolBoundary.Lifted);
+
+    /// <summary>As a page has it.</summary>
+    public IntervisieDb Open(SchoolBoundary boundary)
+    {
+        var db = Services.CreateScope().ServiceProvider.GetRequiredService<IntervisieDb>();
+        db.StayWithin(boundary);
+
+        return db;
+    }
 
     public OneByOne OneByOne() =>
         new(Services.GetRequiredService<IServiceScopeFactory>(), Services.GetRequiredService<ILogger<OneByOne>>());

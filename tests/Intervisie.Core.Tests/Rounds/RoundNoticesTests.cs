@@ -85,6 +85,6 @@ public sealed class RoundNoticesTests
         var mails = RoundNotices.For(running.Round, running.Members, RunningRound.Opens).ToList();
         Assert.All(mails, m => Assert.Equal(kind, m.Kind));
 
-        return mails.Select(m => m.PersonId).Order();
+        return mails.Select(m => m.PersonId!.Value).Order();
     }
 }

@@ -117,7 +117,7 @@ public sealed class DeliverMailTests : IAsyncLifetime
         await using (var db = _database.Open())
         {
             var one = await db.Mails.SingleAsync(m => m.Id == _mail);
-            db.Mails.Add(OutgoingMail.To(one.PersonId, MailKind.TimeToEvaluate, "/rondes/y", World.Now));
+            db.Mails.Add(OutgoingMail.To(one.PersonId!.Value, MailKind.TimeToEvaluate, "/rondes/y", World.Now));
             await db.SaveChangesAsync();
         }
 

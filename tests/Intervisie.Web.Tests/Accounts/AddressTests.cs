@@ -13,7 +13,7 @@ public sealed class AddressTests(Site site) : IClassFixture<Site>
     {
         using var scope = site.Services.CreateScope();
         var people = scope.ServiceProvider.GetRequiredService<UserManager<Person>>();
-        var person = Person.Register(new("Sinead", null, "O'Brien"), address, school: null, new DateTimeOffset(2026, 3, 12, 9, 0, 0, TimeSpan.Zero));
+        var person = Person.Register(new("Sinead", null, "O'Brien"), address, new DateTimeOffset(2026, 3, 12, 9, 0, 0, TimeSpan.Zero));
 
         var results = await Task.WhenAll(people.UserValidators.Select(v => v.ValidateAsync(people, person)));
 

@@ -1,6 +1,7 @@
 using Intervisie.Core.Coaching;
 using Intervisie.Core.Groups;
 using Intervisie.Core.People;
+using Intervisie.Core.Schools;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,6 +13,7 @@ internal sealed class PeerGroupMapping : IEntityTypeConfiguration<PeerGroup>
     {
         builder.Property(g => g.Name).HasMaxLength(PeerGroup.MaxNameLength);
         builder.Ignore(g => g.Members);
+        builder.HasOne<School>().WithMany().HasForeignKey(g => g.SchoolId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(g => g.Memberships).WithOne().HasForeignKey(m => m.GroupId).OnDelete(DeleteBehavior.Cascade);
     }
 }
@@ -35,6 +37,10 @@ internal sealed class CoachingRelationMapping : IEntityTypeConfiguration<Coachin
     {
         builder.HasOne<Person>().WithMany().HasForeignKey(c => c.CoachId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Person>().WithMany().HasForeignKey(c => c.StarterId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(c => new { c.CoachId, c.StarterId });
+        builder.HasOne<School>().WithMany().HasForeignKey(c => c.SchoolId).OnDelete(DeleteBehavior.Restrict);
+
+        // Once at a time for each school, whatever two screens do at once.
+        builder.HasIndex(c => new { c.CoachId, c.StarterId, c.SchoolId }).IsUnique().HasFilter("\"EndedAt\" IS NULL");
+        builder.HasIndex(c => c.StarterId);
     }
 }

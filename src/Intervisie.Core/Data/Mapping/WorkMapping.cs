@@ -12,6 +12,7 @@ internal sealed class OutgoingMailMapping : IEntityTypeConfiguration<OutgoingMai
     public void Configure(EntityTypeBuilder<OutgoingMail> builder)
     {
         builder.HasOne<Person>().WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Invitation>().WithMany().HasForeignKey(m => m.InvitationId).OnDelete(DeleteBehavior.Cascade);
         builder.Property(m => m.Path).HasMaxLength(200);
         builder.Property(m => m.LastFault).HasMaxLength(200);
         builder.HasIndex(m => new { m.SentAt, m.DueAt });

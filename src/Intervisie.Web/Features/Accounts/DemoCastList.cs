@@ -10,7 +10,8 @@ public sealed class DemoCastList(IntervisieDb db)
 {
     public async Task<IReadOnlyList<CastRow>> ReadAsync()
     {
-        var schools = await db.Schools.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Name);
+        db.StayWithin(SchoolBoundary.Lifted);
+        var schools = await db.Appointments.Join(db.Schools, a => a.SchoolId, s => s.Id, (a, s) => new { a.PersonId, s.Name }).ToListAsync();
         var people = await db.People.AsNoTracking().ToDictionaryAsync(p => p.Email!, StringComparer.OrdinalIgnoreCase);
 
         return
@@ -18,7 +19,7 @@ public sealed class DemoCastList(IntervisieDb db)
             .. from line in DemoIntroductions.ByEmail
                let person = people.GetValueOrDefault(line.Key)
                where person is not null
-               select new CastRow(person.Id, ShownName.InFull(person).Text, line.Value, person.SchoolId is { } school ? schools[school] : null),
+               select new CastRow(person.Id, ShownName.InFull(person).Text, line.Value, schools.Find(s => s.PersonId == person.Id)?.Name),
         ];
     }
 }

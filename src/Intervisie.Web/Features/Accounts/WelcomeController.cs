@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.EntityFrameworkCore;
 
 namespace Intervisie.Web.Features.Accounts;
 
@@ -40,26 +39,19 @@ public sealed class WelcomeController(IntervisieDb db, SignInManager<Person> sig
         return View("Welcome", form);
     }
 
-    private async Task<Invitation?> FindAsync(string token)
-    {
-        var hash = Invitation.HashOf(token);
-        var invitation = await db.Invitations.SingleOrDefaultAsync(i => i.TokenHash == hash);
-
-        return invitation?.IsOpen(clock.GetUtcNow()) == true ? invitation : null;
-    }
+    private Task<Invitation?> FindAsync(string token) => db.OpenInvitationAsync(token, clock.GetUtcNow(), HttpContext.RequestAborted);
 
     /// <summary>The account, its appointment and the used link are saved together: Identity saves the same context.</summary>
     private async Task<Person?> RegisterAsync(WelcomeForm form, Invitation invitation, DateTimeOffset now)
     {
-        var person = Person.Register(new PersonName(form.Given, form.Particle, form.Family), form.Email, school: null, now);
+        var person = Person.Register(new PersonName(form.Given, form.Particle, form.Family), form.Email, now);
 
         if (!await IsGoodPassword(person, form))
         {
             return null;
         }
 
-        invitation.Accept(now);
-        db.Appointments.Add(Appointment.Of(person, invitation.Role, school: null, now));
+        await db.AcceptAsync(invitation, person, invitation.Role, now, HttpContext.RequestAborted);
         var result = await signIn.UserManager.CreateAsync(person, form.Password);
 
         foreach (var error in result.Errors)

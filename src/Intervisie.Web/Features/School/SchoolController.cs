@@ -1,5 +1,4 @@
 using Intervisie.Core.Data;
-using Intervisie.Core.Groups;
 using Intervisie.Core.People;
 using Intervisie.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
@@ -10,6 +9,7 @@ namespace Intervisie.Web.Features.School;
 
 /// <summary>The page of a school, for who looks after its accounts and for who leads it (NL: <i>school</i>).</summary>
 [Authorize(Roles = $"{nameof(Role.SchoolAdmin)},{nameof(Role.Leadership)}"), Route("school")]
+[AtMySchools]
 public sealed class SchoolController(IntervisieDb db) : Controller
 {
     [HttpGet]
@@ -17,7 +17,7 @@ public sealed class SchoolController(IntervisieDb db) : Controller
     {
         var me = User.Id();
         var school = await db.Schools.AsNoTracking()
-            .Where(s => db.Appointments.Any(a => a.PersonId == me && a.SchoolId == s.Id && (a.Role == Role.SchoolAdmin || a.Role == Role.Leadership)))
+            .Where(s => db.Appointments.Any(a => a.PersonId == me && a.SchoolId == s.Id && a.EndedAt == null && (a.Role == Role.SchoolAdmin || a.Role == Role.Leadership)))
             .OrderBy(s => s.Name)
             .FirstOrDefaultAsync();
 
@@ -26,8 +26,8 @@ public sealed class SchoolController(IntervisieDb db) : Controller
             return NotFound();
         }
 
-        var isAdministrator = await db.Appointments.AnyAsync(a => a.PersonId == me && a.SchoolId == school.Id && a.Role == Role.SchoolAdmin);
-        var groups = GroupsOf(school.Id);
+        var isAdministrator = await db.Appointments.AnyAsync(a => a.PersonId == me && a.SchoolId == school.Id && a.EndedAt == null && a.Role == Role.SchoolAdmin);
+        var groups = db.GroupsOf(school.Id).AsNoTracking();
 
         return View(new SchoolPage(
             school.Name,
@@ -36,7 +36,4 @@ public sealed class SchoolController(IntervisieDb db) : Controller
             isAdministrator));
     }
 
-    /// <summary>Those in which somebody of this school takes part now.</summary>
-    private IQueryable<PeerGroup> GroupsOf(Guid schoolId) =>
-        db.Groups.AsNoTracking().Where(g => g.Memberships.Any(m => m.LeftAt == null && db.People.Any(p => p.Id == m.PersonId && p.SchoolId == schoolId)));
 }

@@ -1,0 +1,30 @@
+using Intervisie.Core.Groups;
+using Intervisie.Core.People;
+using Intervisie.Core.Schools;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intervisie.Core.Data;
+
+/// <summary>What people are at schools, and what a school sees of its own people.</summary>
+public static class SchoolReading
+{
+    /// <summary>What this person is now, at whichever school; asked about oneself, so across the boundary.</summary>
+    public static IQueryable<Appointment> AppointmentsOf(this IntervisieDb db, Guid personId) =>
+        db.Appointments.IgnoreQueryFilters([SchoolFilter.Name]).Where(a => a.PersonId == personId && a.EndedAt == null);
+
+    /// <summary>Those who are something at this school now, within the boundary.</summary>
+    public static IQueryable<Person> PeopleOf(this IntervisieDb db, Guid schoolId) =>
+        db.People.Where(p => db.Appointments.Any(a => a.PersonId == p.Id && a.SchoolId == schoolId && a.EndedAt == null));
+
+    /// <summary>The groups in which somebody of this school takes part now.</summary>
+    public static IQueryable<PeerGroup> GroupsOf(this IntervisieDb db, Guid schoolId) =>
+        db.Groups.Where(g => g.Memberships.Any(m => m.LeftAt == null && db.Appointments.Any(a => a.PersonId == m.PersonId && a.SchoolId == schoolId && a.EndedAt == null)));
+
+    /// <summary>The newest promise that was signed; none before the first.</summary>
+    public static Task<SchoolPromise?> PromiseOfAsync(this IntervisieDb db, Guid schoolId, CancellationToken stop) =>
+        db.Promises.AsNoTracking().Where(p => p.SchoolId == schoolId).OrderByDescending(p => p.SignedAt).FirstOrDefaultAsync(stop);
+
+    /// <summary>The answers of everybody in this school year, without who gave them to whoever reads the total.</summary>
+    public static Task<List<PromiseCheck>> ChecksOfAsync(this IntervisieDb db, Guid schoolId, SchoolYear year, CancellationToken stop) =>
+        db.PromiseChecks.Where(c => c.SchoolId == schoolId && c.YearStart == year.Start).ToListAsync(stop);
+}
