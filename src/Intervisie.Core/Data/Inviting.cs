@@ -102,7 +102,11 @@ public static class Inviting
         if (invitation.GroupId is { } groupId)
         {
             var group = await db.Groups.Include(g => g.Memberships).SingleAsync(g => g.Id == groupId, stop);
-            group.Seat(person, invitation.Role == Role.Facilitator ? GroupPart.Facilitator : GroupPart.Member, now);
+
+            if (group.Memberships.All(m => m.PersonId != person.Id || m.LeftAt is not null))
+            {
+                group.Seat(person, invitation.Role == Role.Facilitator ? GroupPart.Facilitator : GroupPart.Member, now);
+            }
         }
     }
 
