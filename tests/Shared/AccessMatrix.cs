@@ -1,6 +1,6 @@
 namespace Intervisie.Tests;
 
-/// <summary>The hand-kept table of docs/access.md: endpoint × person → expected answer.</summary>
+/// <summary>A hand-kept table of docs: endpoint × person (or place) → expected answer.</summary>
 internal sealed class AccessMatrix
 {
     private AccessMatrix(IReadOnlyList<string> people, IReadOnlyDictionary<string, IReadOnlyList<string>> rows)
@@ -14,9 +14,9 @@ internal sealed class AccessMatrix
     /// <summary>By endpoint («GET /reflecties/{id}»), the answers in the order of the people.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Rows { get; }
 
-    public static AccessMatrix Read()
+    public static AccessMatrix Read(string file = "access.md")
     {
-        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "access.md"))
+        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "docs", file))
             .Where(line => line.StartsWith('|'))
             .Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim()).ToList())
             .ToList();

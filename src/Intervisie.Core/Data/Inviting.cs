@@ -19,19 +19,11 @@ public static class Inviting
     {
         var outcomes = await db.ForeseeAsync(colleagues, schoolId, groupId, now, stop);
 
-        foreach (var (colleague, outcome) in colleagues.Zip(outcomes))
+        var invited = colleagues.Zip(outcomes).Where(c => c.Second == InvitationOutcome.Invited).Select(c => c.First).ToList();
+        await db.WithdrawStaleAsync(invited, schoolId, groupId, now, stop);
+
+        foreach (var invitation in invited.Select(c => Invitation.For(c, schoolId, groupId, now)))
         {
-            if (outcome != InvitationOutcome.Invited)
-            {
-                continue;
-            }
-
-            foreach (var old in await db.Invitations.Where(i => i.SchoolId == schoolId && i.GroupId == groupId && i.Email == colleague.Email && i.Role == colleague.Role && i.AcceptedAt == null && i.WithdrawnAt == null).ToListAsync(stop))
-            {
-                old.Withdraw(now);
-            }
-
-            var invitation = Invitation.For(colleague, schoolId, groupId, now);
             db.Invitations.Add(invitation);
             db.Mails.Add(OutgoingMail.Inviting(invitation.Id, now));
         }
@@ -39,20 +31,37 @@ public static class Inviting
         return outcomes;
     }
 
+    /// <summary>An earlier link that ran out makes room for a new one.</summary>
+    private static async Task WithdrawStaleAsync(
+        this IntervisieDb db, List<InvitedColleague> invited, Guid schoolId, Guid? groupId, DateTimeOffset now, CancellationToken stop)
+    {
+        var again = invited.Select(c => (c.Email, c.Role)).ToHashSet();
+        var stale = await db.Invitations
+            .Where(i => i.SchoolId == schoolId && i.GroupId == groupId && i.AcceptedAt == null && i.WithdrawnAt == null && i.EndsAt <= now)
+            .ToListAsync(stop);
+
+        foreach (var old in stale.Where(i => i.Email is not null && again.Contains((i.Email, i.Role))))
+        {
+            old.Withdraw(now);
+        }
+    }
+
     /// <summary>What <see cref="InviteAsync"/> would do, changing nothing.</summary>
     public static async Task<IReadOnlyList<InvitationOutcome>> ForeseeAsync(
         this IntervisieDb db, IReadOnlyList<InvitedColleague> colleagues, Guid schoolId, Guid? groupId, DateTimeOffset now, CancellationToken stop)
     {
         var there = await db.Appointments.AsNoTracking().Where(a => a.SchoolId == schoolId && a.EndedAt == null)
-            .Join(db.People, a => a.PersonId, p => p.Id, (a, p) => new { p.NormalizedEmail, a.Role, p.Id })
+            .Join(db.People, a => a.PersonId, p => p.Id, (a, p) => new { p.NormalizedEmail, a.Role })
             .ToListAsync(stop);
         var open = await db.Invitations.AsNoTracking().Where(i => i.SchoolId == schoolId && i.GroupId == groupId && i.AcceptedAt == null && i.WithdrawnAt == null && i.EndsAt > now)
             .Select(i => new { i.Email, i.Role }).ToListAsync(stop);
-        var members = groupId is null ? [] : await db.Memberships.Where(m => m.GroupId == groupId && m.LeftAt == null).Select(m => m.PersonId).ToListAsync(stop);
+        var members = await db.Memberships.Where(m => m.GroupId == groupId && m.LeftAt == null)
+            .Join(db.People, m => m.PersonId, p => p.Id, (_, p) => p.NormalizedEmail)
+            .ToListAsync(stop);
 
         var roles = there.Select(t => (t.NormalizedEmail, t.Role)).ToHashSet();
         var asked = open.Select(o => (o.Email, o.Role)).ToHashSet();
-        var inGroup = there.Where(t => members.Contains(t.Id)).Select(t => t.NormalizedEmail).ToHashSet(StringComparer.Ordinal);
+        var inGroup = members.ToHashSet(StringComparer.Ordinal);
 
         return [.. colleagues.Select(c =>
             (groupId is null ? roles.Contains((c.Email.ToUpperInvariant(), c.Role)) : inGroup.Contains(c.Email.ToUpperInvariant())) ? InvitationOutcome.AlreadyThere
@@ -91,10 +100,7 @@ public static class Inviting
             db.StayWithin(SchoolBoundary.Around([schoolId]));
         }
 
-        var teaches = role is Role.Starter or Role.Member;
-        var has = await db.AppointmentsOf(person.Id).Where(a => a.SchoolId == invitation.SchoolId).Select(a => a.Role).ToListAsync(stop);
-
-        if (!has.Contains(role) && !(teaches && has.Exists(r => r is Role.Starter or Role.Member)))
+        if (await db.GainsByAsync(invitation, person, role, stop))
         {
             db.Appointments.Add(Appointment.Of(person, role, invitation.SchoolId, now));
         }
@@ -108,6 +114,16 @@ public static class Inviting
                 group.Seat(person, invitation.Role == Role.Facilitator ? GroupPart.Facilitator : GroupPart.Member, now);
             }
         }
+    }
+
+    /// <summary>Whether it makes them something at the school they are not yet. A teacher of another school who comes into a group stays of that school.</summary>
+    private static async Task<bool> GainsByAsync(this IntervisieDb db, Invitation invitation, Person person, Role role, CancellationToken stop)
+    {
+        var has = await db.AppointmentsOf(person.Id).Select(a => new { a.SchoolId, a.Role }).ToListAsync(stop);
+
+        return role is Role.Starter or Role.Member
+            ? !has.Exists(a => a.Role is Role.Starter or Role.Member && (a.SchoolId == invitation.SchoolId || invitation.GroupId is not null))
+            : !has.Exists(a => a.Role == role && a.SchoolId == invitation.SchoolId);
     }
 
     /// <summary>The school of an invitation or a code, which its reader may not be in yet.</summary>

@@ -36,6 +36,25 @@ public sealed partial class SourceRuleTests
         AssertNowhere(All().Where(s => s.Name != file && !s.Path.StartsWith("tests/", StringComparison.Ordinal)), $@"\b{engine}\b");
 
     [Fact]
+    public void Only_data_goes_round_the_school_boundary() =>
+        AssertNowhere(SourceFiles.In("src").Where(s => s.Noun != "Data"), "IgnoreQueryFilters");
+
+    /// <summary>What is done for the whole installation: before anybody asks, unasked, or for who keeps it.</summary>
+    [Fact]
+    public void The_boundary_is_lifted_in_these_places_alone() =>
+        Assert.Equal(
+            [
+                "src/Intervisie.Core/Data/SchoolBoundary.cs",
+                "src/Intervisie.Core/Demo/DemoWorld.cs",
+                "src/Intervisie.Core/Work/EraseExpired.cs",
+                "src/Intervisie.Core/Work/OneByOne.cs",
+                "src/Intervisie.Web/Features/Accounts/DemoCastList.cs",
+                "src/Intervisie.Web/Features/Administration/SchoolsController.cs",
+                "src/Intervisie.Web/Infrastructure/StartUp.cs",
+            ],
+            SourceFiles.In("src").Where(s => Lifting().IsMatch(s.Text)).Select(s => s.Path).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Features_never_use_each_other()
     {
         var strangers =
@@ -99,6 +118,9 @@ public sealed partial class SourceRuleTests
 
         Assert.Empty(sources.Where(s => regex.IsMatch(s.Text)).Select(s => s.Path));
     }
+
+    [GeneratedRegex(@"SchoolBoundary\.Lifted|SchoolBoundary Lifted", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Lifting();
 
     [GeneratedRegex(@"Intervisie\.Web\.Features\.(?<feature>\w+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex UsedFeature();

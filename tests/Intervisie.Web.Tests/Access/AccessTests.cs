@@ -7,7 +7,6 @@ namespace Intervisie.Web.Tests.Access;
 public sealed class AccessTests(Site site) : IClassFixture<Site>
 {
     private const string Nobody = "niemand";
-    private const string SigningOut = "POST /afmelden";
 
     [Fact]
     public void Every_endpoint_stands_in_the_matrix_and_nothing_else_does()
@@ -24,10 +23,9 @@ public sealed class AccessTests(Site site) : IClassFixture<Site>
     {
         await site.BecomeReady();
         var matrix = AccessMatrix.Read();
-        var observed = await Observe(Endpoints.Of(site), matrix.People);
         var surprises = new StringBuilder();
 
-        foreach (var (endpoint, answers) in observed)
+        foreach (var (endpoint, answers) in await new Inquiry(site, () => VisitsOf(matrix.People)).RunAsync())
         {
             var expected = matrix.Rows.GetValueOrDefault(endpoint) ?? [];
 
@@ -40,40 +38,7 @@ public sealed class AccessTests(Site site) : IClassFixture<Site>
         Assert.True(surprises.Length == 0, $"Observed, in the order {string.Join(", ", matrix.People)}:\n{surprises}");
     }
 
-    private async Task<List<(string Endpoint, List<string> Answers)>> Observe(IReadOnlyList<string> endpoints, IReadOnlyList<string> people)
-    {
-        var things = new NoorsThings(site);
-        var visits = await VisitsOf(people);
-        var observed = new List<(string, List<string>)>();
-        using var backup = new Backup(site);
-
-        foreach (var endpoint in endpoints)
-        {
-            var address = things.Address(endpoint);
-            var answers = new List<string>();
-
-            foreach (var visit in visits)
-            {
-                answers.Add(await AnswerTo(visit, endpoint, address));
-
-                if (!endpoint.StartsWith("GET", StringComparison.Ordinal))
-                {
-                    backup.Restore();
-                }
-            }
-
-            observed.Add((endpoint, answers));
-
-            if (endpoint == SigningOut)
-            {
-                visits = await VisitsOf(people);
-            }
-        }
-
-        return observed;
-    }
-
-    private async Task<List<Visit>> VisitsOf(IReadOnlyList<string> people)
+    private async Task<IReadOnlyList<Visit>> VisitsOf(IReadOnlyList<string> people)
     {
         var visits = new List<Visit>();
 
@@ -83,13 +48,5 @@ public sealed class AccessTests(Site site) : IClassFixture<Site>
         }
 
         return visits;
-    }
-
-    /// <summary>A form is sent empty, with a good token: what is refused here is refused for who asks, not for what is missing.</summary>
-    private static async Task<string> AnswerTo(Visit visit, string endpoint, string address)
-    {
-        var answer = endpoint.StartsWith("GET", StringComparison.Ordinal) ? await visit.Get(address) : await visit.Post(address);
-
-        return ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture);
     }
 }
