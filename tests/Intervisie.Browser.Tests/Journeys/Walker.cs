@@ -9,15 +9,18 @@ internal sealed class Walker(IPage page, string name, Hands hands)
 
     public string Name => name;
 
-    public static async Task<Walker> SignIn(BrowserRun chromium, Uri site, string name, bool script, Hands hands)
+    public static async Task<Walker> SignIn(BrowserRun chromium, Uri site, string name, bool script, Hands hands, int width = 360)
     {
-        var page = await chromium.Open(site, script: script);
+        var page = await chromium.Open(site, width, script);
         await page.GotoAsync("/aanmelden");
         await hands.Press(page.Locator("form[action$='/aanmelden/als'] button").Filter(new() { HasText = name }).First);
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync(name);
 
         return new(page, name, hands);
     }
+
+    /// <summary>Somebody without an account, or who opens a link from a mail.</summary>
+    public static async Task<Walker> Outside(BrowserRun chromium, Uri site, int width) => new(await chromium.Open(site, width), "niemand", Hands.Finger);
 
     public Task Open(string path) => page.GotoAsync(path);
 
