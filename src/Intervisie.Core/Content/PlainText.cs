@@ -11,6 +11,8 @@ internal static class PlainText
     public static string Of(MarkdownObject part) =>
         string.Join('\n', Leaves(part).Select(leaf => WordsOf(leaf)).Where(words => words.Length > 0));
 
+    public static bool HasWords(ContainerInline part) => part.Descendants<Inline>().Any(inline => !string.IsNullOrWhiteSpace(WordsOf(inline)));
+
     public static int CountWords(string text) => text.Split(Gaps, StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static IEnumerable<LeafBlock> Leaves(MarkdownObject part) =>

@@ -5,6 +5,9 @@ public sealed class ContactPeriod
 {
     public const int MaxNoteLength = 120;
 
+    /// <summary>The note of a line that we proposed and nobody of the school looked at yet.</summary>
+    public const string Proposal = "school bevestigt";
+
     private ContactPeriod()
     {
     }
@@ -24,6 +27,9 @@ public sealed class ContactPeriod
 
     /// <summary>Whether the weeks it falls in are busy for teachers (NL: <i>drukke week</i>): nothing else ends in them.</summary>
     public bool IsBusy { get; private init; }
+
+    /// <summary>Whether the school still has to say when it really is; until then it tells nobody anything.</summary>
+    public bool IsProposal => Note == Proposal;
 
     /// <exception cref="RuleBrokenException">It ends before it begins or after a school year, or the note is too long.</exception>
     public static ContactPeriod Plan(School school, ContactKind kind, DateOnly from, DateOnly until, string? note, bool isBusy)
@@ -56,7 +62,9 @@ public sealed class ContactPeriod
 
     /// <summary>The Mondays of the weeks that are busy by these lines, each once, in order.</summary>
     public static IReadOnlyList<DateOnly> BusyWeeks(IEnumerable<ContactPeriod> periods) =>
-        [.. periods.Where(p => p.IsBusy).SelectMany(p => p.Weeks()).Distinct().Order()];
+        [.. periods.Where(p => p.IsBusy && !p.IsProposal).SelectMany(p => p.Weeks()).Distinct().Order()];
+
+    public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
     private IEnumerable<DateOnly> Weeks()
     {
@@ -65,6 +73,4 @@ public sealed class ContactPeriod
             yield return monday;
         }
     }
-
-    private static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 }

@@ -7,6 +7,9 @@ public sealed class SafetyContact
     public const int MaxPhoneLength = 30;
     public const int MaxReachableLength = 100;
 
+    /// <summary>A number with fewer cannot be dialled; 112 has three.</summary>
+    public const int FewestDigits = 3;
+
     public static readonly IReadOnlyList<SafetyContactKind> Kinds = Enum.GetValues<SafetyContactKind>();
 
     private SafetyContact()
@@ -47,7 +50,7 @@ public sealed class SafetyContact
             : facts.Reachable is null ? string.Empty : throw new RuleBrokenException("Schrijf in hooguit {0} tekens wanneer iemand bereikbaar is.", MaxReachableLength);
         CheckedOn = today;
 
-        if (Phone.Count(char.IsAsciiDigit) < 3)
+        if (Phone.Count(char.IsAsciiDigit) < FewestDigits)
         {
             throw new RuleBrokenException("Dit telefoonnummer kan niemand bellen: {0}.", Phone);
         }

@@ -17,10 +17,20 @@ public sealed record KeptWords(string? Label, string Text)
         ["Intention"] = "Je voornemen: ik ga proberen …",
         ["Intention.Text"] = "Wat ga je proberen?",
         ["Lesson"] = "Wat neem ik mee uit wat ik las?",
+        ["Structure"] = "Structuur",
+        ["Culture"] = "Cultuur",
+        ["Willingness"] = "Bereidheid",
+        ["Skills"] = "Vaardigheden",
+        ["Advice"] = "Advies en doorstroomtoets",
+        ["Owner"] = "Wie houdt deze pagina bij?",
+        ["PolicyLink"] = "Link naar het ouderbeleid",
+        ["ContractLink"] = "Link naar het home-school contract",
+        ["ContractReviewOn"] = "Wanneer kijken jullie opnieuw naar het contract?",
+        ["ComplaintsLink"] = "Link naar de klachtenregeling",
     };
 
     /// <summary>What the form carries along and nobody typed.</summary>
-    private static readonly string[] Carried = ["Form.Version", "Form.Module", "Form.Prompt", "Form.Sheet", "Form.RoundId", "Form.Before"];
+    private static readonly string[] Carried = ["Form.Version", "Form.Module", "Form.Prompt", "Form.Sheet", "Form.RoundId", "Form.Before", "Version"];
 
     public static IReadOnlyList<KeptWords> In(Draft draft) =>
     [

@@ -76,7 +76,7 @@ public static partial class TypedForm
     }
 
     /// <summary>The forms that save themselves.</summary>
-    [GeneratedRegex("^(reflectie|vraag|feedback|reactie|evaluatie|voornemen|momentopname):[0-9a-z-]{1,36}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(reflectie|vraag|feedback|reactie|evaluatie|voornemen|momentopname|ouderbeleid):[0-9a-z-]{1,36}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IsSubject();
 
     [GeneratedRegex("^[0-9a-f]{0,16}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

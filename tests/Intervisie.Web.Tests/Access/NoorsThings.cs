@@ -1,4 +1,5 @@
 using Intervisie.Core.Data;
+using Intervisie.Core.Schools;
 
 namespace Intervisie.Web.Tests.Access;
 
@@ -22,6 +23,7 @@ internal sealed class NoorsThings(Site site)
         yield return ("check", "check-1");
         yield return ("token", new string('0', 64));
         yield return ("code", "404");
+        yield return ("schoolId", First(db => db.Appointments.Where(a => a.PersonId == _noor).Select(a => a.SchoolId!.Value)));
         yield return ("starterId", _noor.ToString());
         yield return ("id", path.Split('/')[1] switch
         {
@@ -31,6 +33,7 @@ internal sealed class NoorsThings(Site site)
             "toewijzingen" => First(db => db.Assignments.Where(a => a.ReaderId == _noor).Select(a => a.Id)),
             "momentopnames" => First(db => db.SnapshotShares.Where(s => s.OwnerId == _noor).Select(s => s.SnapshotId)),
             "voornemens" => First(db => db.Intentions.Where(i => i.OwnerId == _noor).Select(i => i.Id)),
+            "scholen" => First(db => db.ContactPeriods.Where(p => db.Schools.Any(s => s.Id == p.SchoolId && s.Sector == Sector.Po)).OrderBy(p => p.From).Select(p => p.Id)),
             _ => Guid.Empty.ToString(),
         });
     }

@@ -5,12 +5,14 @@ using Intervisie.Core.Mail;
 using Intervisie.Core.Methods;
 using Intervisie.Core.People;
 using Intervisie.Core.Reflections;
+using Intervisie.Core.Schools;
 using Intervisie.Core.Skills;
 using Intervisie.Core.Training;
 using Intervisie.Web.Features.Administration;
 using Intervisie.Web.Features.Drafts;
 using Intervisie.Web.Features.Errors;
 using Intervisie.Web.Features.Reflections;
+using Intervisie.Web.Features.School;
 using Intervisie.Web.Jobs;
 
 namespace Intervisie.Web.Tests.Localisation;
@@ -63,7 +65,7 @@ internal static partial class UsedTexts
         new(
             () => Modules.Value.Modules.SelectMany(m => m.Sections).Select(s => s.Title),
             ["Training: part.Title", "Training: Model.Title", "Training: next", "Training: next.Title", "Training: Model.SectionTitle", "Today: section.Title"]),
-        new(() => new[] { "reflectie", "vraag", "feedback", "reactie", "evaluatie", "voornemen", "momentopname" }.Select(kind => new DraftRow($"{kind}:1", default).Kind), ["Drafts: row.Kind"]),
+        new(() => new[] { "reflectie", "vraag", "feedback", "reactie", "evaluatie", "voornemen", "momentopname", "ouderbeleid" }.Select(kind => new DraftRow($"{kind}:1", default).Kind), ["Drafts: row.Kind"]),
         new(() => SentencesIn("Intervisie.Web/Infrastructure/KeptWords.cs").Concat(["Mijn vraag"]), ["Shared: words.Label"]),
         new(() => LiteralsIn("Intervisie.Core/Training/Meter.cs"), ["Training: meter.Name", "Training: meter.Sentence"]),
         new(
@@ -74,6 +76,23 @@ internal static partial class UsedTexts
         new(() => Refusals(), ["Infrastructure: rule.Format"]),
         new(() => [ShownName.FormerMember.Text], ["Infrastructure: name.Text"]),
         new(Annotations, []),
+
+        new(
+            () => LiteralsIn("Intervisie.Web/Features/School/SchoolWords.cs"),
+            [
+                "School: Of(r)", "School: Of(s)", "School: SchoolWords.Of(row.Heading)", "School: SchoolWords.ExplanationOf(row.Heading)", "School: SchoolWords.Of(heading)",
+                "School: SchoolWords.ExplanationOf(heading)", "School: SchoolWords.ExplanationOf(PolicyHeading.Structure)", "School: SchoolWords.ExplanationOf(PolicyHeading.Culture)",
+                "School: SchoolWords.ExplanationOf(PolicyHeading.Willingness)", "School: SchoolWords.ExplanationOf(PolicyHeading.Skills)", "School: SchoolWords.Of(contact.Kind)",
+                "School: SchoolWords.ExplanationOf(contact.Kind)", "School: SchoolWords.Of(answer)", "School: SchoolWords.Of(Model.Form.Answers[line.Key]!.Value)",
+            ]),
+        new(() => LiteralsIn("Intervisie.Web/Infrastructure/ContactWords.cs"), ["School: ContactWords.Of(k)", "School: ContactWords.Of(row.Kind)", "Today: ContactWords.Of(p.Kind)"]),
+        new(
+            () => PromiseLine.All.SelectMany(l => new[] { l.Promise, l.Ask }).OfType<string>(),
+            ["School: line.Promise", "School: row.Promise", "School: ask", "School: Model.Promise", "School: Model.Line.Promise"]),
+        new(() => SentencesIn("Intervisie.Web/Features/School/SchoolController.cs"), ["School: step.Title", "School: step.Note"]),
+        new(() => TeamCardPage.Steps.Select(s => s.Sentence), ["School: step.Sentence"]),
+        new(() => ["Ouderbeleid", "Home-school contract", "Klachtenregeling"], ["School: link.Title"]),
+        new(() => SentencesIn("Intervisie.Web/Features/School/PolicyEditController.cs"), ["School: part.Title"]),
 
         // Only asks whether there is a translation, of what is looked up beside it.
         new(() => [], ["Infrastructure: words"]),

@@ -1,6 +1,8 @@
+using Intervisie.Core.Calendar;
 using Intervisie.Core.Data;
 using Intervisie.Core.Methods;
 using Intervisie.Core.Rounds;
+using Intervisie.Core.Schools;
 using Intervisie.Core.Training;
 using Intervisie.Core.Work;
 using Intervisie.Web.Infrastructure;
@@ -13,6 +15,7 @@ namespace Intervisie.Web.Features.Today;
 
 /// <summary>The page everybody lands on (NL: <i>Vandaag</i>): one next small thing, then what else waits.</summary>
 [Route("")]
+[AtMySchools]
 public sealed class TodayController(IntervisieDb db, MethodLibrary methods, TrainingLibrary library, IStringLocalizer<Texts> text, TimeProvider clock) : Controller
 {
     [HttpGet]
@@ -23,7 +26,7 @@ public sealed class TodayController(IntervisieDb db, MethodLibrary methods, Trai
 
         var (next, waiting) = await ThingsAsync(now, stop);
 
-        return View(new TodayPage(User.FirstName(), now, next, waiting, text.PlacesOf(User).Any(place => place.To == "/reflecties")));
+        return View(new TodayPage(User.FirstName(), now, next, waiting, text.PlacesOf(User).Any(place => place.To == "/reflecties"), await ContactAsync(now, stop)));
     }
 
     /// <summary>A page view moves a round as the job would, so that nobody is asked for what is over.</summary>
@@ -33,6 +36,20 @@ public sealed class TodayController(IntervisieDb db, MethodLibrary methods, Trai
         {
             await AdvanceRounds.MoveFirstAsync(db, id, now, stop);
         }
+    }
+
+    /// <summary>What the calendar of one's school says of these weeks: to know, not to do.</summary>
+    private async Task<IReadOnlyList<string>> ContactAsync(DateTimeOffset now, CancellationToken stop)
+    {
+        var today = SchoolTime.DateOf(now);
+        var near = await db.ContactAroundAsync(User.Id(), today, stop);
+
+        return
+        [
+            .. near.Select(p => ContactPeriod.MondayOf(p.From) > ContactPeriod.MondayOf(today)
+                ? text["Volgende week: {0} op je school.", text[ContactWords.Of(p.Kind)].Value].Value
+                : text["Deze week: {0} op je school.", text[ContactWords.Of(p.Kind)].Value].Value).Distinct(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>

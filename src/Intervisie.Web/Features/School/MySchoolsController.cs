@@ -1,0 +1,32 @@
+using Intervisie.Core.Data;
+using Intervisie.Web.Infrastructure;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intervisie.Web.Features.School;
+
+/// <summary>The way to one's own school, or the choice for who works at several.</summary>
+[Route("school")]
+[AtMySchools]
+public sealed class MySchoolsController(IntervisieDb db) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Index(CancellationToken stop)
+    {
+        var schools = await db.Schools
+            .Join(db.Boards, s => s.BoardId, b => b.Id, (s, b) => new { s.Id, s.Name, Board = b.Name })
+            .OrderBy(s => s.Board).ThenBy(s => s.Name)
+            .ToListAsync(stop);
+
+        return schools is [var only]
+            ? Redirect($"~/scholen/{only.Id}")
+            : View(new MySchoolsPage([.. schools.GroupBy(s => s.Board).Select(b => new BoardRow(b.Key, [.. b.Select(s => new SchoolRow(s.Id, s.Name))]))]));
+    }
+}
+
+/// <summary>The schools somebody works at, by board.</summary>
+public sealed record MySchoolsPage(IReadOnlyList<BoardRow> Boards);
+
+public sealed record BoardRow(string Name, IReadOnlyList<SchoolRow> Schools);
+
+public sealed record SchoolRow(Guid Id, string Name);

@@ -1,0 +1,63 @@
+using System.Net;
+using Intervisie.Core.People;
+
+namespace Intervisie.Web.Tests.Administration;
+
+public sealed class SchoolsTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task Boards_and_schools_stand_there_by_name_and_nobody_and_no_number()
+    {
+        var main = (await (await site.As("Pieter")).Read("/beheer/scholen")).QuerySelector("main")!;
+        main.QuerySelectorAll("form").ToList().ForEach(f => f.Remove());
+
+        Assert.Contains("Stichting Wilgenscholen", main.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Merwecollege", main.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Henk", main.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(main.TextContent, char.IsDigit);
+    }
+
+    [Fact]
+    public async Task A_new_school_of_a_new_board_invites_its_first_administrator()
+    {
+        var answer = await Open(("NewBoard", "Stichting De Linde"), ("Name", "De Lindeboom"));
+        var school = site.Ask(db => db.Schools.Single(s => s.Name == "De Lindeboom"));
+        var invitation = site.Ask(db => db.Invitations.Single(i => i.SchoolId == school.Id));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal("Stichting De Linde", site.Ask(db => db.Boards.Single(b => b.Id == school.BoardId).Name));
+        Assert.Equal((Role.SchoolAdmin, "anke@delinde.test"), (invitation.Role, invitation.Email));
+        Assert.Equal("21AB", school.Brin);
+    }
+
+    [Fact]
+    public async Task A_board_that_is_named_again_is_the_same_board_and_a_school_stands_there_once()
+    {
+        await Open(("NewBoard", "Merwe Scholengroep"), ("Name", "Merwe Praktijkschool"));
+        var again = await Open(("NewBoard", "Merwe Scholengroep"), ("Name", "Merwe Praktijkschool"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
+        Assert.Contains("staat al in de lijst", (await Visit.Parse(again)).QuerySelector("#Name-field-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(1, site.Ask(db => db.Boards.Count(b => b.Name == "Merwe Scholengroep")));
+        Assert.Equal(1, site.Ask(db => db.Schools.Count(s => s.Name == "Merwe Praktijkschool")));
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_said_at_its_field_and_what_was_typed_is_kept()
+    {
+        var answer = await Open(("Name", "De Berk"), ("Administrator", "anke bij de linde"));
+        var page = await Visit.Parse(answer);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.NotNull(page.QuerySelector("#BoardId-field-error"));
+        Assert.NotNull(page.QuerySelector("#Administrator-field-error"));
+        Assert.Equal("De Berk", page.QuerySelector("#Name")!.GetAttribute("value"));
+    }
+
+    private async Task<HttpResponseMessage> Open(params (string Name, string Value)[] fields)
+    {
+        (string Name, string Value)[] usual = [("Brin", "21ab"), ("Region", "South"), ("Sector", "Po"), ("Administrator", " Anke@DeLinde.test ")];
+
+        return await (await site.As("Pieter")).Post("/beheer/scholen", [.. usual.Where(u => fields.All(f => f.Name != u.Name)), .. fields]);
+    }
+}
