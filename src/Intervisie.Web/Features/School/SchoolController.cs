@@ -30,6 +30,7 @@ public sealed class SchoolController(IntervisieDb db) : Controller
         var groups = db.GroupsOf(school.Id).AsNoTracking();
 
         return View(new SchoolPage(
+            school.Id,
             school.Name,
             await groups.AnyAsync(),
             isAdministrator ? await groups.Select(g => g.Name).Order().ToListAsync() : [],
