@@ -12,7 +12,10 @@ internal sealed class DemoSchoolLife(DemoCast cast, DateTimeOffset now)
     private readonly List<PromiseCheck> _checks = [];
     private readonly List<SchoolPromise> _promises = [];
 
-    public IEnumerable<object> Everything => [.. _appointments, .. _assessors, .. _promises, .. _checks];
+    /// <summary>Asked and not answered yet; the mail with the link is long gone.</summary>
+    private readonly List<Invitation> _invitations = [Invitation.For(new("jasmijn@voorbeeld.test", new("Jasmijn", null, "Bos"), Role.Starter), cast.Wilgenhof.Id, groupId: null, now.AddDays(-2))];
+
+    public IEnumerable<object> Everything => [.. _invitations, .. _appointments, .. _assessors, .. _promises, .. _checks];
 
     public void Begin()
     {

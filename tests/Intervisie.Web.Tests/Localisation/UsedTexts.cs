@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Intervisie.Core.Mail;
 using Intervisie.Core.Methods;
 using Intervisie.Core.People;
+using Intervisie.Core.People.Import;
 using Intervisie.Core.Reflections;
 using Intervisie.Core.Schools;
 using Intervisie.Core.Skills;
@@ -93,6 +94,15 @@ internal static partial class UsedTexts
         new(() => TeamCardPage.Steps.Select(s => s.Sentence), ["School: step.Sentence"]),
         new(() => ["Ouderbeleid", "Home-school contract", "Klachtenregeling"], ["School: link.Title"]),
         new(() => SentencesIn("Intervisie.Web/Features/School/PolicyEditController.cs"), ["School: part.Title"]),
+        new(
+            () => Enum.GetValues<Role>().Select(RoleWords.Of),
+            [
+                "People: role.Word", "People: word", "People: invitation.Role", "People: RoleWords.Of(role)", "People: RoleWords.Of(part.Role)", "People: RoleWords.Of(colleague.Role)",
+                "People: RoleWords.Of(form.Role!.Value)", "Welcome: invited.Role", "Welcome: Model.Role",
+            ]),
+        new(
+            () => SentencesIn("Intervisie.Core/Data/TakeAlong.cs"),
+            ["TakeAlong: part.Label", "TakeAlong: words.Label", "TakeAlong: contribution.Round", "TakeAlong: gift.Round", "TakeAlong: skill.Title", "TakeAlong: skill.Level", "TakeAlong: skill.Anchor", "TakeAlong: title"]),
 
         // Only asks whether there is a translation, of what is looked up beside it.
         new(() => [], ["Infrastructure: words"]),

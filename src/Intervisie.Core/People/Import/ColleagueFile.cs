@@ -48,7 +48,7 @@ public static class ColleagueFile
         var separator = SeparatorOf(lines[0].Words);
         var columns = ColleagueColumns.Read(Split(lines[0].Words, separator) ?? []);
 
-        return WithoutDoubles([.. lines.Skip(1).Select(l => ColleagueLine.Read(l.Number, Split(l.Words, separator), columns))]);
+        return WithoutDoubles([.. lines.Skip(1).Select(l => ColleagueLine.Read(l.Number, l.Words, Split(l.Words, separator), columns))]);
     }
 
     /// <summary>The one that stands in the first line most.</summary>

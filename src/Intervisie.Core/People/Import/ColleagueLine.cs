@@ -12,11 +12,12 @@ public sealed partial record ColleagueLine(int Number, string Shown, InvitedColl
     private const int LongestShown = 60;
     private const char Unreadable = '\uFFFD';
 
-    internal static ColleagueLine Read(int number, string[]? fields, ColleagueColumns columns)
+    /// <param name="words">The line as it stands, for when it cannot be split.</param>
+    internal static ColleagueLine Read(int number, string words, string[]? fields, ColleagueColumns columns)
     {
         if (fields is null)
         {
-            return Wrong(number, string.Empty, LineFault.OpenQuote);
+            return Wrong(number, Begin(words.Trim()), LineFault.OpenQuote);
         }
 
         var shown = Begin(string.Join(' ', fields.Where(f => f.Length > 0)));
@@ -36,7 +37,7 @@ public sealed partial record ColleagueLine(int Number, string Shown, InvitedColl
 
         if (FaultIn(email, role) is { } fault)
         {
-            return Wrong(number, shown, fault);
+            return Wrong(number, shown == email ? shown : Begin($"{shown} {email}".Trim()), fault);
         }
 
         try
@@ -54,6 +55,7 @@ public sealed partial record ColleagueLine(int Number, string Shown, InvitedColl
     private static LineFault? FaultIn(string email, string role) => (email, role) switch
     {
         ("", _) => LineFault.EmailMissing,
+        _ when !email.Contains('@', StringComparison.Ordinal) => LineFault.AtMissing,
         _ when !IsAddress(email) => LineFault.EmailWrong,
         (_, "") => LineFault.RoleMissing,
         _ when RoleWords.Read(role) is null => LineFault.RoleUnknown,

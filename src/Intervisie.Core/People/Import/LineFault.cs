@@ -30,4 +30,7 @@ public enum LineFault
 
     /// <summary>An earlier line names the same colleague in the same role.</summary>
     SameColleague = 12,
+
+    /// <summary>The commonest slip in an address.</summary>
+    AtMissing = 13,
 }

@@ -14,6 +14,17 @@ internal sealed class OwnPlace(IntervisieDb db, IStringLocalizer<Texts> text)
 {
     private const int Minutes = 5;
 
+    /// <summary>For who left their last school: what is theirs can be taken along for a while, and that comes before anything else.</summary>
+    public async Task<SmallThing?> OfLeaverAsync(Guid personId, CancellationToken stop) =>
+        await db.People.Where(p => p.Id == personId).Select(p => p.LeftAt).SingleAsync(stop) is { } left
+            ? new(
+                text["Neem mee wat van jou is"],
+                text["Je account bij je school is gestopt. Alles wat je hier schreef, staat bij elkaar."],
+                "meenemen",
+                Minutes,
+                left + Person.TimeToTakeAlong)
+            : null;
+
     public async Task<SmallThing?> OfAsync(ClaimsPrincipal user) =>
         OfAppointment(user) ?? (await FacilitatesAsync(user.Id()) ? Groups : null);
 

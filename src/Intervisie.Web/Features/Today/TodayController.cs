@@ -53,7 +53,7 @@ public sealed class TodayController(IntervisieDb db, MethodLibrary methods, Trai
     }
 
     /// <summary>
-    /// The one thing, in this order: an intention to look back on, a response that is due, the own place of who has another
+    /// The one thing, in this order: what a leaver can take along, an intention to look back on, a response that is due, the own place of who has another
     /// part, the next section. A talk of today will come before all of them, and «weet je nog» before the next section.
     /// What else waits stands below it, with what may be brought in and what was begun.
     /// </summary>
@@ -65,7 +65,8 @@ public sealed class TodayController(IntervisieDb db, MethodLibrary methods, Trai
         var (responses, contributions) = await new RoundTasks(db, methods, text).ForAsync(me, now);
         SmallThing?[] waiting = [.. intentions, .. responses, .. contributions, await plans.DraftAsync(me, now, stop)];
 
-        var next = intentions.Concat(responses).FirstOrDefault() ?? await new OwnPlace(db, text).OfAsync(User) ?? await ReadOnAsync(stop);
+        var own = new OwnPlace(db, text);
+        var next = await own.OfLeaverAsync(me, stop) ?? intentions.Concat(responses).FirstOrDefault() ?? await own.OfAsync(User) ?? await ReadOnAsync(stop);
 
         return (next, [.. waiting.OfType<SmallThing>().Where(thing => thing != next)]);
     }

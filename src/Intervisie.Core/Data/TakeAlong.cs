@@ -1,0 +1,184 @@
+using System.Text.Json.Serialization;
+using Intervisie.Core.Deidentification;
+using Intervisie.Core.Intentions;
+using Intervisie.Core.People;
+using Intervisie.Core.Reflections;
+using Intervisie.Core.Rounds;
+using Intervisie.Core.Skills;
+using Intervisie.Core.Training;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intervisie.Core.Data;
+
+/// <summary>Gathers all that is somebody's own, to read, print or take along (NL: <i>meenemen</i>; domain §9.7): for its owner alone.</summary>
+public sealed class TakeAlong(IntervisieDb db, TrainingLibrary library, SkillFramework skills)
+{
+    public async Task<TakenAlong> OfAsync(Person person, CancellationToken stop) => new(person.Name.ToString(), person.Email ?? string.Empty, person.ErasesAt)
+    {
+        Reflections = await ReflectionsAsync(person.Id, stop),
+        Contributions = await ContributionsAsync(person.Id, stop),
+        FeedbackGiven = await GivenAsync(person.Id, stop),
+        Lessons = await LessonsAsync(person.Id, stop),
+        Intentions = await db.Intentions.AsNoTracking().Where(i => i.OwnerId == person.Id).OrderBy(i => i.DueOn).Select(i => new TakenIntention(i.Text, i.DueOn, i.Outcome)).ToListAsync(stop),
+        Snapshots = await SnapshotsAsync(person.Id, stop),
+        Modules = await ModulesAsync(person.Id, stop),
+        Drafts = await DraftsAsync(person.Id, stop),
+    };
+
+    private async Task<IReadOnlyList<TakenReflection>> ReflectionsAsync(Guid me, CancellationToken stop)
+    {
+        var written = await db.Reflections.AsNoTracking().Where(r => r.AuthorId == me).OrderBy(r => r.WrittenAt).ToListAsync(stop);
+
+        return
+        [
+            .. written.Select(r => new TakenReflection(
+                r.WrittenAt,
+                [
+                    .. r.Template.Fields.Select(f => (f.Key, f.Label)).Append((Reflection.QuestionKey, "Mijn vraag"))
+                        .Where(f => r.Answer(f.Item1).Length > 0)
+                        .Select(f => new TakenText(f.Item2, r.Answer(f.Item1))),
+                ],
+                [.. r.Roster.Select(e => e.Name)])),
+        ];
+    }
+
+    private async Task<IReadOnlyList<TakenContribution>> ContributionsAsync(Guid me, CancellationToken stop)
+    {
+        var rounds = await db.Rounds.AsNoTracking().Where(r => r.Contributions.Any(c => c.AuthorId == me)).OrderBy(r => r.OpensAt).Whole().ToListAsync(stop);
+        var taken = new List<TakenContribution>();
+
+        foreach (var round in rounds)
+        {
+            var names = await db.NamesInAsync(round.GroupId, stop);
+            taken.AddRange(round.Contributions.Where(c => c.AuthorId == me).Select(c => new TakenContribution(
+                round.Title,
+                c.SharedAt,
+                [
+                    new("Mijn vraag", c.Question.Value),
+                    .. ReflectionTemplate.Brief.Fields.Where(f => c.Fields.ContainsKey(f.Key)).Select(f => new TakenText(f.Label, c.Fields[f.Key].Value)),
+                    .. PartsOf(("Je reactie aan je lezers", c.Reply)),
+                ],
+                [
+                    .. round.RevealedOn(c).Select(a => (a.Id, Feedback: new TakenFeedback(names[a.ReaderId], PartsOf(a.Feedback!))))
+                        .OrderBy(f => f.Feedback.From, StringComparer.Ordinal).ThenBy(f => f.Id).Select(f => f.Feedback),
+                ])));
+        }
+
+        return taken;
+    }
+
+    /// <summary>The own words; whose text they are about is not taken along.</summary>
+    private async Task<IReadOnlyList<TakenGift>> GivenAsync(Guid me, CancellationToken stop)
+    {
+        var given = await db.Assignments.AsNoTracking().Include(a => a.Feedback).Where(a => a.ReaderId == me && a.Feedback != null)
+            .Join(db.Rounds, a => a.RoundId, r => r.Id, (a, r) => new { r.Title, r.OpensAt, Assignment = a })
+            .OrderBy(g => g.OpensAt).ThenBy(g => g.Assignment.Id)
+            .ToListAsync(stop);
+
+        return [.. given.Select(g => new TakenGift(g.Title, g.OpensAt, PartsOf(g.Assignment.Feedback!)))];
+    }
+
+    private Task<List<TakenLesson>> LessonsAsync(Guid me, CancellationToken stop) =>
+        db.Set<Evaluation>().AsNoTracking().Where(e => e.PersonId == me && e.Lesson != null)
+            .Join(db.Rounds, e => e.RoundId, r => r.Id, (e, r) => new { r.Title, r.OpensAt, e.Lesson })
+            .OrderBy(e => e.OpensAt)
+            .Select(e => new TakenLesson(e.Title, e.Lesson!))
+            .ToListAsync(stop);
+
+    private async Task<IReadOnlyList<TakenSnapshot>> SnapshotsAsync(Guid me, CancellationToken stop)
+    {
+        var taken = await db.Snapshots.AsNoTracking().Where(s => s.OwnerId == me).OrderBy(s => s.TakenAt).ToListAsync(stop);
+
+        return
+        [
+            .. taken.Select(s => new TakenSnapshot(
+                s.TakenAt,
+                [
+                    .. from skill in skills.Skills
+                       from rating in s.Ratings
+                       where rating.Skill == skill.Key && rating.Level is not null
+                       select new TakenSkill(skill.Title, skills.MeaningOf(rating.Level!.Value).Label, skill.AnchorAt(rating.Level.Value), rating.Confidence),
+                ])),
+        ];
+    }
+
+    private async Task<IReadOnlyList<TakenModule>> ModulesAsync(Guid me, CancellationToken stop)
+    {
+        var read = (await db.SectionProgress.AsNoTracking().Where(p => p.PersonId == me).ToListAsync(stop)).ToLookup(p => p.Module, p => p.Section);
+        var practised = await db.PracticeRuns.AsNoTracking().Where(r => r.PersonId == me && r.FirstEndedAt != null).Select(r => r.Module).ToListAsync(stop);
+
+        return
+        [
+            .. from module in library.Modules
+               let sections = module.Sections.Where(s => read[module.Slug].Contains(s.Key)).Select(s => s.Title).ToList()
+               let hasPractised = practised.Contains(module.Slug)
+               where sections.Count > 0 || hasPractised
+               select new TakenModule(module.Title, sections, hasPractised),
+        ];
+    }
+
+    private async Task<IReadOnlyList<TakenDraft>> DraftsAsync(Guid me, CancellationToken stop) =>
+        [.. (await db.Drafts.AsNoTracking().Where(d => d.OwnerId == me && d.HasText).OrderBy(d => d.SavedAt).ToListAsync(stop)).Select(d => new TakenDraft(d.Subject, d.SavedAt, d.Fields))];
+
+    private static List<TakenText> PartsOf(Feedback given) => PartsOf(
+        ("Wat werkt al, en waarom?", given.Appreciation),
+        ("Wat lees ik dat je deed of zei?", given.Observation),
+        ("Welk effect kan dat hebben gehad?", given.Effect),
+        ("Eén open vraag die je verder helpt", given.Question),
+        ("Een suggestie", given.Suggestion));
+
+    private static List<TakenText> PartsOf(params (string Label, SharedText? Text)[] parts) =>
+        [.. parts.Where(p => p.Text is not null).Select(p => new TakenText(p.Label, p.Text!.Value))];
+}
+
+/// <summary>All that is somebody's own.</summary>
+/// <param name="Until">For who left: when the account is erased.</param>
+public sealed record TakenAlong(string Name, string Email, DateTimeOffset? Until)
+{
+    public required IReadOnlyList<TakenReflection> Reflections { get; init; }
+
+    public required IReadOnlyList<TakenContribution> Contributions { get; init; }
+
+    public required IReadOnlyList<TakenGift> FeedbackGiven { get; init; }
+
+    /// <summary>What they took from reading others, in their own words.</summary>
+    public required IReadOnlyList<TakenLesson> Lessons { get; init; }
+
+    public required IReadOnlyList<TakenIntention> Intentions { get; init; }
+
+    public required IReadOnlyList<TakenSnapshot> Snapshots { get; init; }
+
+    public required IReadOnlyList<TakenModule> Modules { get; init; }
+
+    public required IReadOnlyList<TakenDraft> Drafts { get; init; }
+}
+
+/// <summary>A text under the question it answers, in Dutch.</summary>
+public sealed record TakenText(string Label, string Text);
+
+/// <param name="Present">Who were there, as the owner typed them.</param>
+public sealed record TakenReflection(DateTimeOffset WrittenAt, IReadOnlyList<TakenText> Texts, IReadOnlyList<string> Present);
+
+public sealed record TakenContribution(string Round, DateTimeOffset SharedAt, IReadOnlyList<TakenText> Texts, IReadOnlyList<TakenFeedback> Feedback);
+
+/// <summary>What a reader wrote, under the name by which the group knows them.</summary>
+public sealed record TakenFeedback([property: JsonIgnore] ShownName Giver, IReadOnlyList<TakenText> Texts)
+{
+    public string From => Giver.Text;
+}
+
+/// <summary>Feedback they gave.</summary>
+public sealed record TakenGift(string Round, DateTimeOffset OpenedAt, IReadOnlyList<TakenText> Texts);
+
+public sealed record TakenLesson(string Round, string Text);
+
+public sealed record TakenIntention(string Text, DateOnly DueOn, IntentionOutcome? Outcome);
+
+public sealed record TakenSnapshot(DateTimeOffset TakenAt, IReadOnlyList<TakenSkill> Skills);
+
+public sealed record TakenSkill(string Title, string Level, string Anchor, int? Confidence);
+
+public sealed record TakenModule(string Title, IReadOnlyList<string> Read, bool HasPractised);
+
+/// <summary>What was typed and not sent, by the name of the field.</summary>
+public sealed record TakenDraft(string Subject, DateTimeOffset SavedAt, IReadOnlyDictionary<string, string> Fields);

@@ -1,0 +1,57 @@
+using System.ComponentModel.DataAnnotations;
+using Intervisie.Core.People;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace Intervisie.Web.Features.Welcome;
+
+/// <summary>What somebody who was invited fills in: a name, a password, and for a teacher the year. The first administrator an address too.</summary>
+public sealed class WelcomeForm
+{
+    [Required(ErrorMessage = "Vul je voornaam in.")]
+    [StringLength(PersonName.MaxPartLength, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
+    public string Given { get; set; } = string.Empty;
+
+    [StringLength(PersonName.MaxPartLength, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
+    public string? Particle { get; set; }
+
+    [Required(ErrorMessage = "Vul je achternaam in.")]
+    [StringLength(PersonName.MaxPartLength, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
+    public string Family { get; set; } = string.Empty;
+
+    /// <summary>Asked of the first administrator alone; who was invited has the address of the invitation.</summary>
+    [StringLength(Invitation.MaxEmailLength, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
+    [EmailAddress(ErrorMessage = "Dit e-mailadres klopt niet. Controleer het, bijvoorbeeld op spaties.")]
+    public string? Email { get; set; }
+
+    [Required(ErrorMessage = "Kies een wachtwoord.")]
+    [DataType(DataType.Password)]
+    public string Password { get; set; } = string.Empty;
+
+    /// <summary>Asked of teachers.</summary>
+    public TeachingYear? Year { get; set; }
+
+    [BindNever]
+    public WelcomeInvitation Invited { get; set; } = null!;
+
+    public PersonName Name => new(Given, Particle, Family);
+
+    public WelcomeForm For(WelcomeInvitation invited)
+    {
+        Invited = invited;
+
+        return this;
+    }
+
+    /// <summary>With what the school knows filled in.</summary>
+    public static WelcomeForm Empty(WelcomeInvitation invited, PersonName? name) =>
+        new WelcomeForm { Given = name?.Given ?? string.Empty, Particle = name?.Particle, Family = name?.Family ?? string.Empty }.For(invited);
+}
+
+/// <summary>In which year somebody stands before a class.</summary>
+public enum TeachingYear
+{
+    First = 1,
+    Second = 2,
+    Third = 3,
+    Longer = 4,
+}
