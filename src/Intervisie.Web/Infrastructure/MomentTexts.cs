@@ -11,6 +11,10 @@ public static class MomentTexts
     public static string Day(this IStringLocalizer<Texts> text, DateTimeOffset at) =>
         text["{0:ddd d MMMM yyyy}", SchoolTime.Local(at)];
 
+    /// <summary>«do 12 maart 2026», for a day that is stored without a time.</summary>
+    public static string Day(this IStringLocalizer<Texts> text, DateOnly day) =>
+        text["{0:ddd d MMMM yyyy}", day];
+
     /// <summary>«16.24»</summary>
     public static string Time(this IStringLocalizer<Texts> text, DateTimeOffset at) =>
         text["{0:H.mm}", SchoolTime.Local(at)];
