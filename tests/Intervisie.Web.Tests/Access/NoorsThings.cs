@@ -20,9 +20,11 @@ internal sealed class NoorsThings(Site site)
         yield return ("module", "toon");
         yield return ("section", "wat-we-weten");
         yield return ("check", "check-1");
+        yield return ("route", "eerste-100-dagen");
         yield return ("token", new string('0', 64));
         yield return ("code", "404");
         yield return ("starterId", _noor.ToString());
+        yield return ("groupId", First(db => db.GroupsVisibleTo(_noor).Select(g => g.Id)));
         yield return ("id", path.Split('/')[1] switch
         {
             "reflecties" => First(db => db.Reflections.Where(r => r.AuthorId == _noor && !db.Contributions.Any(c => c.ReflectionId == r.Id)).Select(r => r.Id)),
