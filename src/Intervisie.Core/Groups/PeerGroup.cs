@@ -31,6 +31,9 @@ public sealed class PeerGroup
     /// <summary>Those who bring in and read now, in no meaningful order.</summary>
     public IEnumerable<Membership> Members => _memberships.Where(m => m is { LeftAt: null, Part: GroupPart.Member });
 
+    /// <summary>Whether nobody can come in any more.</summary>
+    public bool IsFull => Members.Count() >= MaxMembers;
+
     /// <param name="contacts">The safety contacts of the school.</param>
     /// <exception cref="RuleBrokenException">The name is missing or too long, or the school has not named everybody a member may need.</exception>
     public static PeerGroup Open(string name, School school, IEnumerable<SafetyContact> contacts, DateTimeOffset now)
@@ -48,7 +51,7 @@ public sealed class PeerGroup
     /// <exception cref="RuleBrokenException">The group is full, or the person is in it already.</exception>
     public void Admit(Person person, DateTimeOffset now)
     {
-        if (Members.Count() >= MaxMembers)
+        if (IsFull)
         {
             throw new RuleBrokenException("Een intervisiegroep heeft hooguit {0} leden. Begin een tweede groep.", MaxMembers);
         }
@@ -72,6 +75,9 @@ public sealed class PeerGroup
 
     /// <summary>Asks someone to guard steps, time and safety; a facilitator brings nothing in.</summary>
     public void EntrustTo(Person facilitator, DateTimeOffset now) => Add(facilitator, GroupPart.Facilitator, now);
+
+    /// <summary>Whether this person guards the group now.</summary>
+    public bool IsFacilitatedBy(Guid personId) => _memberships.Any(m => m.PersonId == personId && m is { LeftAt: null, Part: GroupPart.Facilitator });
 
     private void Add(Person person, GroupPart part, DateTimeOffset now)
     {

@@ -11,7 +11,7 @@ public static class MomentTexts
     public static string Day(this IStringLocalizer<Texts> text, DateTimeOffset at) =>
         text["{0:ddd d MMMM yyyy}", SchoolTime.Local(at)];
 
-    /// <summary>«do 12 maart 2026»</summary>
+    /// <summary>«do 12 maart 2026», for a day that is stored without a time.</summary>
     public static string Day(this IStringLocalizer<Texts> text, DateOnly day) =>
         text["{0:ddd d MMMM yyyy}", day];
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Intervisie.Core.Data;
 using Intervisie.Core.Methods;
+using Intervisie.Core.Schools;
 using Intervisie.Core.Skills;
 using Intervisie.Core.Training;
 using Intervisie.Core.Work;
@@ -81,8 +82,10 @@ public static class SiteSetup
         var content = builder.ContentDirectory();
 
         builder.Services.AddSingleton(TrainingLibrary.Load(content));
+        builder.Services.AddSingleton(LearningPaths.Load(content));
         builder.Services.AddSingleton(MethodLibrary.Load(Path.Combine(content, "methods")));
         builder.Services.AddSingleton(SkillFramework.Load(Path.Combine(content, "skills.yml")));
+        builder.Services.AddSingleton(NationalNumbers.Load(content));
     }
 
     public static void AddJobs(this IServiceCollection services, JobPlan plan)

@@ -21,12 +21,13 @@ internal sealed class NoorsThings(Site site)
         yield return ("module", "toon");
         yield return ("section", "wat-we-weten");
         yield return ("check", "check-1");
+        yield return ("route", "eerste-100-dagen");
         yield return ("token", new string('0', 64));
         yield return ("code", "404");
-        yield return ("schoolId", First(db => db.Appointments.Where(a => a.PersonId == _noor).Select(a => a.SchoolId!.Value)));
         yield return ("starterId", _noor.ToString());
         yield return ("schoolId", First(db => db.Schools.Where(s => s.Name.EndsWith("De Wilgenhof")).Select(s => s.Id)));
         yield return ("personId", _noor.ToString());
+        yield return ("groupId", First(db => db.GroupsVisibleTo(_noor).Select(g => g.Id)));
         yield return ("id", path.Split('/')[1] switch
         {
             "scholen" when path.Contains("/uitnodigingen/", StringComparison.Ordinal) => First(db => db.Invitations.Where(i => i.Email == "jasmijn@voorbeeld.test").Select(i => i.Id)),

@@ -30,6 +30,8 @@ internal static partial class UsedTexts
     private static readonly Lazy<MethodLibrary> Methods = new(() => MethodLibrary.Load(Path.Combine(Content, "methods")));
     private static readonly Lazy<TrainingLibrary> Modules = new(() => TrainingLibrary.Load(Content));
     private static readonly Lazy<SkillFramework> Skills = new(() => SkillFramework.Load(Path.Combine(Content, SkillFramework.FileName)));
+    private static readonly Lazy<NationalNumbers> Numbers = new(() => NationalNumbers.Load(Content));
+    private static readonly Lazy<LearningPaths> Paths = new(() => LearningPaths.Load(Content));
 
     public static readonly IReadOnlyList<TextSource> Sources =
     [
@@ -77,6 +79,10 @@ internal static partial class UsedTexts
         new(() => Refusals(), ["Infrastructure: rule.Format"]),
         new(() => [ShownName.FormerMember.Text], ["Infrastructure: name.Text"]),
         new(Annotations, []),
+        new(() => Numbers.Value.All.SelectMany(n => new[] { n.Name, n.Reachable, n.Purpose }), ["Safety: number.Name", "Safety: number.Reachable", "Safety: number.Purpose"]),
+        new(
+            () => Paths.Value.All.SelectMany(p => p.Steps.Select(s => s.When).Append(p.Title).Append(p.Why)),
+            ["Training: route.Title", "Training: Model.Why", "Training: step.When", "Today: path.Why"]),
 
         new(
             () => LiteralsIn("Intervisie.Web/Features/School/SchoolWords.cs"),

@@ -12,7 +12,7 @@ internal sealed class PeerGroupMapping : IEntityTypeConfiguration<PeerGroup>
     public void Configure(EntityTypeBuilder<PeerGroup> builder)
     {
         builder.Property(g => g.Name).HasMaxLength(PeerGroup.MaxNameLength);
-        builder.Ignore(g => g.Members);
+        builder.Ignore(g => g.Members).Ignore(g => g.IsFull);
         builder.HasOne<School>().WithMany().HasForeignKey(g => g.SchoolId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(g => g.Memberships).WithOne().HasForeignKey(m => m.GroupId).OnDelete(DeleteBehavior.Cascade);
     }

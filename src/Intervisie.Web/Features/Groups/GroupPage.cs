@@ -3,11 +3,14 @@ using Intervisie.Core.People;
 namespace Intervisie.Web.Features.Groups;
 
 /// <summary>The groups someone is in, with their rounds.</summary>
-public sealed record GroupPage(IReadOnlyList<GroupSection> Groups);
+/// <param name="MayOpen">Whether this person opens groups.</param>
+public sealed record GroupPage(IReadOnlyList<GroupSection> Groups, bool MayOpen);
 
 /// <summary>One group: who is in it, and its rounds.</summary>
+/// <param name="MayInvite">Whether this person asks others into it.</param>
 public sealed record GroupSection(
-    Guid Id, string Name, IReadOnlyList<ShownName> Members, IReadOnlyList<ShownName> Facilitators, IReadOnlyList<RoundRow> Rounds, IReadOnlyList<PastRow> Past);
+    Guid Id, string Name, IReadOnlyList<ShownName> Members, IReadOnlyList<ShownName> Facilitators, IReadOnlyList<RoundRow> Rounds, IReadOnlyList<PastRow> Past,
+    bool MayInvite);
 
 /// <summary>A round that runs or is to come.</summary>
 /// <param name="Step">Title of the step it stands in; none while it is planned.</param>

@@ -1,4 +1,5 @@
 using Intervisie.Core.Data;
+using Intervisie.Core.People;
 using Intervisie.Core.Rounds;
 using Intervisie.Core.Work;
 using Intervisie.Web.Infrastructure;
@@ -30,7 +31,7 @@ public sealed class GroupsController(IntervisieDb db, TimeProvider clock) : Cont
             sections.Add(await SectionOf(group.Id, group.Name, now, stop));
         }
 
-        return View(new GroupPage(sections));
+        return View(new GroupPage(sections, User.Is(Role.Facilitator) || User.Is(Role.SchoolAdmin)));
     }
 
     private async Task<GroupSection> SectionOf(Guid id, string name, DateTimeOffset now, CancellationToken stop)
@@ -44,7 +45,8 @@ public sealed class GroupsController(IntervisieDb db, TimeProvider clock) : Cont
 
         return new(
             id, name, [.. names.Members.Select(m => m.Value)], [.. names.Facilitators.Select(f => f.Value)],
-            [.. rounds.Select(r => RowOf(r, names.IsMember(User.Id()), now))], past);
+            [.. rounds.Select(r => RowOf(r, names.IsMember(User.Id()), now))], past,
+            names.Facilitators.Any(f => f.Key == User.Id()));
     }
 
     private RoundRow RowOf(Round round, bool isMember, DateTimeOffset now) =>

@@ -21,24 +21,9 @@ public sealed class SchoolController(IntervisieDb db, TimeProvider clock) : Cont
 
         return View(new SchoolPage(schoolId, school.Name)
         {
-<<<<<<< HEAD
             Administration = HttpContext.IsHere(Role.SchoolAdmin) ? await AdministrationOf(school, promise, stop) : null,
             Leading = HttpContext.IsHere(Role.Leadership) ? await LeadingOf(schoolId, promise, stop) : null,
         });
-=======
-            return NotFound();
-        }
-
-        var isAdministrator = await db.Appointments.AnyAsync(a => a.PersonId == me && a.SchoolId == school.Id && a.EndedAt == null && a.Role == Role.SchoolAdmin);
-        var groups = db.GroupsOf(school.Id).AsNoTracking();
-
-        return View(new SchoolPage(
-            school.Id,
-            school.Name,
-            await groups.AnyAsync(),
-            isAdministrator ? await groups.Select(g => g.Name).Order().ToListAsync() : [],
-            isAdministrator));
->>>>>>> c-mensen
     }
 
     private async Task<AdministrationPart> AdministrationOf(Core.Schools.School school, SchoolPromise? promise, CancellationToken stop)

@@ -19,12 +19,7 @@ public sealed record OnboardingStep(string Title, string Note, string Path, bool
 
 /// <summary>What who leads and assesses sees: no field for a name, nothing counted but the yearly answers from five on (§6.4).</summary>
 /// <param name="HasGroups">Whether colleagues of this school are in a group; more than that a leader does not see.</param>
-<<<<<<< HEAD
 public sealed record LeadingPart(bool HasGroups, IReadOnlyList<PromiseStateRow> Promise, TallyPart Tally);
 
 /// <summary>Whether a line of the promise is filled in.</summary>
 public sealed record PromiseStateRow(string Promise, bool IsFilledIn);
-=======
-/// <param name="Groups">The names of those groups, for the school administrator alone.</param>
-public sealed record SchoolPage(Guid Id, string Name, bool HasGroups, IReadOnlyList<string> Groups, bool IsAdministrator);
->>>>>>> c-mensen

@@ -26,7 +26,7 @@ internal sealed class OwnPlace(IntervisieDb db, IStringLocalizer<Texts> text)
             : null;
 
     public async Task<SmallThing?> OfAsync(ClaimsPrincipal user) =>
-        OfAppointment(user) ?? (await FacilitatesAsync(user.Id()) ? Groups : null);
+        OfAppointment(user) ?? (await FacilitatesAsync(user.Id()) ? Groups : user.Is(Role.Facilitator) ? FirstGroup : null);
 
     private SmallThing? OfAppointment(ClaimsPrincipal user) => user switch
     {
@@ -52,6 +52,12 @@ internal sealed class OwnPlace(IntervisieDb db, IStringLocalizer<Texts> text)
         text["Kijk hoe je groepen ervoor staan"],
         text["Je ziet waar elke ronde is en wie er nu aan de beurt is."],
         "groep",
+        Minutes);
+
+    private SmallThing FirstGroup => new(
+        text["Begin je eerste groep"],
+        text["Een naam is genoeg om te beginnen. Collega’s nodig je daarna uit."],
+        "groepen/nieuw",
         Minutes);
 
     private Task<bool> FacilitatesAsync(Guid personId) =>

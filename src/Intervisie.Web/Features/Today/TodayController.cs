@@ -1,6 +1,7 @@
 using Intervisie.Core.Calendar;
 using Intervisie.Core.Data;
 using Intervisie.Core.Methods;
+using Intervisie.Core.People;
 using Intervisie.Core.Rounds;
 using Intervisie.Core.Schools;
 using Intervisie.Core.Training;
@@ -16,7 +17,7 @@ namespace Intervisie.Web.Features.Today;
 /// <summary>The page everybody lands on (NL: <i>Vandaag</i>): one next small thing, then what else waits.</summary>
 [Route("")]
 [AtMySchools]
-public sealed class TodayController(IntervisieDb db, MethodLibrary methods, TrainingLibrary library, IStringLocalizer<Texts> text, TimeProvider clock) : Controller
+public sealed class TodayController(IntervisieDb db, MethodLibrary methods, TrainingLibrary library, LearningPaths paths, IStringLocalizer<Texts> text, TimeProvider clock) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(CancellationToken stop)
@@ -76,6 +77,6 @@ public sealed class TodayController(IntervisieDb db, MethodLibrary methods, Trai
     {
         var me = User.Id();
 
-        return new ReadingOn(library, text).After(await db.SectionProgress.AsNoTracking().Where(p => p.PersonId == me).ToListAsync(stop));
+        return new ReadingOn(library, paths, text).After(await db.SectionProgress.AsNoTracking().Where(p => p.PersonId == me).ToListAsync(stop), User.Is(Role.Starter));
     }
 }

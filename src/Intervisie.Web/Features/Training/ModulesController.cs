@@ -9,7 +9,7 @@ namespace Intervisie.Web.Features.Training;
 
 /// <summary>The modules, and one module with its sections and where the reader was.</summary>
 [Route("leren")]
-public sealed class ModulesController(IntervisieDb db, TrainingLibrary library, SkillFramework skills) : Controller
+public sealed class ModulesController(IntervisieDb db, TrainingLibrary library, LearningPaths paths, SkillFramework skills) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index()
@@ -22,7 +22,9 @@ public sealed class ModulesController(IntervisieDb db, TrainingLibrary library, 
             .ToListAsync();
         var byModule = read.ToLookup(p => p.Module, p => p.Section);
 
-        return View("Modules", ModulesPage.Of(library.Modules.Select(module => ModuleProgress.Of(module, [.. byModule[module.Slug]]))));
+        return View("Modules", ModulesPage.Of(
+            library.Modules.Select(module => ModuleProgress.Of(module, [.. byModule[module.Slug]])),
+            paths.All.Where(path => path.In(library).Count > 0)));
     }
 
     [HttpGet("{module}")]

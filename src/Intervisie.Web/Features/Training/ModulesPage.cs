@@ -2,11 +2,15 @@ using Intervisie.Core.Training;
 
 namespace Intervisie.Web.Features.Training;
 
-/// <summary>All modules, with what this reader did of each.</summary>
-public sealed record ModulesPage(IReadOnlyList<ModuleRow> Modules)
+/// <summary>All modules, with what this reader did of each, and the routes through them.</summary>
+public sealed record ModulesPage(IReadOnlyList<ModuleRow> Modules, IReadOnlyList<RouteLink> Routes)
 {
-    public static ModulesPage Of(IEnumerable<ModuleProgress> modules) => new([.. modules.Select(ModuleRow.Of)]);
+    public static ModulesPage Of(IEnumerable<ModuleProgress> modules, IEnumerable<LearningPath> routes) =>
+        new([.. modules.Select(ModuleRow.Of)], [.. routes.Select(r => new RouteLink(r.Slug, r.Title))]);
 }
+
+/// <summary>The way to a learning route.</summary>
+public sealed record RouteLink(string Slug, string Title);
 
 /// <summary>One module in the list.</summary>
 public sealed record ModuleRow(string Slug, string Title, string Summary, int Minutes, bool HasBegun, bool IsRead)

@@ -1,0 +1,14 @@
+using System.ComponentModel.DataAnnotations;
+using Intervisie.Core.People;
+
+namespace Intervisie.Web.Features.Groups;
+
+/// <summary>A colleague to ask into a group.</summary>
+public sealed class InvitingForm
+{
+    [Required(ErrorMessage = "Vul het e-mailadres van je collega in.")]
+    [StringLength(Invitation.MaxEmailLength, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
+    [DataType(DataType.EmailAddress)]
+    [EmailAddress(ErrorMessage = "Dit e-mailadres klopt niet. Controleer het, bijvoorbeeld op spaties.")]
+    public string? Email { get; set; }
+}

@@ -1,0 +1,114 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Intervisie.Core.Data;
+using Intervisie.Core.Groups;
+using Intervisie.Core.Mail;
+using Intervisie.Core.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Intervisie.Web.Tests.Groups;
+
+public sealed partial class InvitingTests(Site site) : IClassFixture<Site>
+{
+    private Guid Group => site.Ask(db => db.Groups.Single(g => g.Name == "De Doorvragers").Id);
+
+    [Fact]
+    public async Task A_facilitator_asks_a_colleague_of_any_school_into_the_group_by_mail()
+    {
+        var farida = await site.As("Farida");
+        var group = Group;
+        var answer = await farida.Send(await farida.Read($"/groepen/{group}/uitnodigingen"), "/uitnodigingen", ("Form.Email", " Nieuw@Elders.test"));
+        var again = await farida.Send(await farida.Read($"/groepen/{group}/uitnodigingen"), "/uitnodigingen", ("Form.Email", "nieuw@elders.test"));
+        var invitation = site.Ask(db => db.Invitations.AsNoTracking().Single(i => i.Email == "nieuw@elders.test"));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
+        Assert.Equal((Role.Member, (Guid?)group, (Guid?)site.Ask(db => db.Groups.Single(g => g.Id == group).SchoolId)), (invitation.Role, invitation.GroupId, invitation.SchoolId));
+        Assert.Equal(1, site.Ask(db => db.Mails.Count(m => m.InvitationId == invitation.Id && m.Kind == MailKind.Invited)));
+        Assert.Contains("heeft al een uitnodiging", (await farida.Read($"/groepen/{group}/uitnodigingen")).QuerySelector(".flash")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_none_comes_back_with_what_was_typed()
+    {
+        var farida = await site.As("Farida");
+        var answer = await farida.Send(await farida.Read($"/groepen/{Group}/uitnodigingen"), "/uitnodigingen", ("Form.Email", "nieuw elders"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Equal("nieuw elders", (await Visit.Parse(answer)).QuerySelector("#Form_Email")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_code_is_shown_once_and_works()
+    {
+        var farida = await site.As("Farida");
+        var group = Group;
+        await farida.Send(await farida.Read($"/groepen/{group}/uitnodigingen"), "/codes");
+        var first = await farida.Read($"/groepen/{group}/uitnodigingen");
+        var second = await farida.Read($"/groepen/{group}/uitnodigingen");
+        var shown = first.QuerySelector(".join-code")!.TextContent;
+
+        Assert.Matches(Code(), shown);
+        Assert.Contains("/welkom", first.QuerySelector("main .notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(second.QuerySelector(".join-code"));
+        Assert.Equal(group, site.Ask(db => db.JoinCodes.Single(c => c.CodeHash == JoinCode.HashOf(shown)).GroupId));
+    }
+
+    [Fact]
+    public async Task Only_the_facilitator_finds_the_way_to_it()
+    {
+        var link = $"main a[href='/groepen/{Group}/uitnodigingen']";
+
+        Assert.NotNull((await (await site.As("Farida")).Read("/groep")).QuerySelector(link));
+        Assert.Null((await (await site.As("Noor")).Read("/groep")).QuerySelector(link));
+    }
+
+    [Fact]
+    public async Task A_facilitator_who_works_no_more_for_the_school_of_the_group_asks_nobody_in()
+    {
+        await using var other = new Site();
+        var farida = other.IdOf("Farida");
+        var group = other.Ask(db => db.Groups.AsNoTracking().Single(g => g.Name == "De Doorvragers"));
+        other.Ask(db => db.Appointments.Where(a => a.PersonId == farida && a.SchoolId == group.SchoolId).ExecuteDelete());
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await other.As("Farida")).Post($"/groepen/{group.Id}/codes")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_full_group_asks_nobody_in()
+    {
+        await using var other = new Site();
+        var id = other.Ask(db => db.Groups.Single(g => g.Name == "De Doorvragers").Id);
+        var filled = await FillAsync(other, id);
+        var farida = await other.As("Farida");
+        var page = await farida.Read($"/groepen/{id}/uitnodigingen");
+
+        Assert.Equal(PeerGroup.MaxMembers, filled);
+        Assert.Contains("Je groep is vol", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("main form"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await farida.Post($"/groepen/{id}/uitnodigingen", ("Form.Email", "negen@elders.test"))).StatusCode);
+        await farida.Post($"/groepen/{id}/codes");
+        Assert.Equal((0, 0), (other.Ask(db => db.Invitations.Count(i => i.GroupId == id)), other.Ask(db => db.JoinCodes.Count(c => c.GroupId == id))));
+    }
+
+    private static async Task<int> FillAsync(Site other, Guid groupId)
+    {
+        await using var scope = other.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<IntervisieDb>();
+        db.StayWithin(SchoolBoundary.Lifted);
+        var group = await db.Groups.Include(g => g.Memberships).SingleAsync(g => g.Id == groupId);
+
+        foreach (var person in await db.People.Where(p => p.Name.Given == "Thijs" || p.Name.Given == "Merel" || p.Name.Given == "Iris").ToListAsync())
+        {
+            group.Admit(person, DateTimeOffset.UnixEpoch);
+        }
+
+        await db.SaveChangesAsync();
+
+        return group.Members.Count();
+    }
+
+    [GeneratedRegex("^[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Code();
+}

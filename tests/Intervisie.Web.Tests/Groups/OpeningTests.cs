@@ -1,0 +1,154 @@
+using System.Net;
+using Intervisie.Core.Groups;
+using Intervisie.Core.People;
+using Intervisie.Core.Schools;
+using Microsoft.EntityFrameworkCore;
+
+namespace Intervisie.Web.Tests.Groups;
+
+/// <summary>Each test has a world of its own: opening a group changes it.</summary>
+public sealed class OpeningTests : IDisposable
+{
+    private readonly Site _site = new();
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public async Task Who_facilitates_for_two_boards_chooses_the_school_first()
+    {
+        var farida = await _site.As("Farida");
+        var page = await farida.Read("/groepen/nieuw");
+
+        Assert.Equal(["Basisschool De Wilgenhof", "Merwecollege"], page.QuerySelectorAll("main .rows a").Select(a => a.TextContent.Trim()));
+        Assert.Empty(page.QuerySelectorAll("main form"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await farida.Post("/groepen", ("Form.Name", "Nieuw"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_opens_it_as_facilitator_guards_it_with_the_colleagues_that_were_ticked()
+    {
+        var farida = await _site.As("Farida");
+        var page = await farida.Read($"/groepen/nieuw?school={SchoolOf("Noor")}");
+
+        Assert.Equal(["Lotte Verbeek", "Merel van Dongen", "Noor Hoekstra", "Saar van der Meulen", "Thijs Postma"], page.QuerySelectorAll("main .tick").Select(t => t.TextContent.Trim()));
+
+        var answer = await farida.Send(page, "/groepen", ("Form.Name", "Vrijdagkring"), ("Form.MemberIds", Id("Noor")), ("Form.MemberIds", Id("Thijs")));
+
+        Assert.Equal("/groep", answer.Headers.Location!.OriginalString);
+        Assert.Equal([("Farida", GroupPart.Facilitator), ("Noor", GroupPart.Member), ("Thijs", GroupPart.Member)], PeopleIn("Vrijdagkring"));
+    }
+
+    [Fact]
+    public async Task A_school_administrator_asks_a_facilitator_and_does_not_come_in()
+    {
+        var henk = await _site.As("Henk");
+        var page = await henk.Read("/groepen/nieuw");
+        var refused = await henk.Send(page, "/groepen", ("Form.Name", "Kring van Henk"));
+        var opened = await henk.Send(page, "/groepen", ("Form.Name", "Kring van Henk"), ("Form.FacilitatorId", Id("Farida")));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("Kies een gespreksleider", (await Visit.Parse(refused)).QuerySelector(".field-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, opened.StatusCode);
+        Assert.Equal([("Farida", GroupPart.Facilitator)], PeopleIn("Kring van Henk"));
+    }
+
+    [Fact]
+    public async Task Only_a_facilitator_of_the_school_can_be_asked()
+    {
+        var henk = await _site.As("Henk");
+        var answer = await henk.Send(await henk.Read("/groepen/nieuw"), "/groepen", ("Form.Name", "Kring"), ("Form.FacilitatorId", Id("Wilma")));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.False(Exists("Kring"));
+    }
+
+    [Fact]
+    public async Task No_group_opens_while_one_contact_is_missing_and_the_page_says_which_before_the_form()
+    {
+        var school = SchoolOf("Noor");
+        _site.Ask(db => db.SafetyContacts.Where(c => c.SchoolId == school && c.Kind == SafetyContactKind.Aggression).ExecuteDelete());
+        var farida = await _site.As("Farida");
+        var page = await farida.Read($"/groepen/nieuw?school={school}");
+        var answer = await farida.Send(page, "/groepen", ("Form.Name", "Te vroeg"), ("Form.MemberIds", Id("Noor")));
+        var again = await Visit.Parse(answer);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.False(Exists("Te vroeg"));
+        Assert.All(new[] { page, again }, p => Assert.Equal(["Meldpunt agressie"], p.QuerySelectorAll("main .notice li").Select(li => li.TextContent)));
+        Assert.Equal("Te vroeg", again.QuerySelector("#Form_Name")!.GetAttribute("value"));
+        Assert.Null(page.QuerySelector("main a[href$='/veiligheidscontacten']"));
+        Assert.NotNull((await (await _site.As("Henk")).Read("/groepen/nieuw")).QuerySelector($"main .notice a[href='/scholen/{school}/veiligheidscontacten']"));
+    }
+
+    [Fact]
+    public async Task Who_assesses_another_cannot_be_in_a_group_with_them_and_nothing_typed_is_lost()
+    {
+        // Wilma assesses Noor; here she teaches as well.
+        var school = SchoolOf("Noor");
+        Assert.Equal(1, _site.Ask(db =>
+        {
+            db.Add(Appointment.Of(db.People.Single(p => p.Name.Given == "Wilma"), Role.Member, school, DateTimeOffset.UnixEpoch));
+
+            return db.SaveChanges();
+        }));
+        var farida = await _site.As("Farida");
+        var page = await farida.Read($"/groepen/nieuw?school={school}");
+        var answer = await farida.Send(page, "/groepen", ("Form.Name", "Samen"), ("Form.MemberIds", Id("Noor")), ("Form.MemberIds", Id("Wilma")));
+        var again = await Visit.Parse(answer);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("Begeleiden en beoordelen blijven gescheiden", again.QuerySelector("#Form_MemberIds-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Samen", again.QuerySelector("#Form_Name")!.GetAttribute("value"));
+        Assert.Equal(2, again.QuerySelectorAll("main .tick input[checked]").Length);
+        Assert.False(Exists("Samen"));
+    }
+
+    [Fact]
+    public async Task A_name_is_used_once_so_that_a_second_press_opens_no_second_group()
+    {
+        var farida = await _site.As("Farida");
+        var page = await farida.Read($"/groepen/nieuw?school={SchoolOf("Noor")}");
+        await farida.Send(page, "/groepen", ("Form.Name", "Vrijdagkring"));
+        var second = await farida.Send(page, "/groepen", ("Form.Name", "Vrijdagkring"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, second.StatusCode);
+        Assert.Equal(1, _site.Ask(db => db.Groups.Count(g => g.Name == "Vrijdagkring")));
+    }
+
+    [Fact]
+    public async Task A_school_where_one_is_something_else_is_refused_and_another_is_not_there()
+    {
+        var henk = await _site.As("Henk");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await henk.Get($"/groepen/nieuw?school={SchoolOf("Iris")}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await henk.Post("/groepen", ("Form.SchoolId", SchoolOf("Iris").ToString()), ("Form.Name", "Elders"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await _site.As("Noor")).Get($"/groepen/nieuw?school={SchoolOf("Noor")}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_facilitator_without_a_group_begins_with_opening_one()
+    {
+        var farida = _site.IdOf("Farida");
+        _site.Ask(db => db.Memberships.Where(m => m.PersonId == farida).ExecuteDelete());
+        var visit = await _site.As("Farida");
+
+        Assert.Equal("/groepen/nieuw", (await visit.Read("/")).QuerySelector("main .next a.btn-primary")!.GetAttribute("href"));
+        Assert.NotNull((await visit.Read("/groep")).QuerySelector("main .empty a[href='/groepen/nieuw']"));
+        Assert.Null((await (await _site.As("Noor")).Read("/groep")).QuerySelector("main a[href='/groepen/nieuw']"));
+    }
+
+    private string Id(string name) => _site.IdOf(name).ToString();
+
+    private Guid SchoolOf(string name)
+    {
+        var id = _site.IdOf(name);
+
+        return _site.Ask(db => db.Appointments.Where(a => a.PersonId == id).Select(a => a.SchoolId!.Value).First());
+    }
+
+    private bool Exists(string group) => _site.Ask(db => db.Groups.Any(g => g.Name == group));
+
+    private List<(string Name, GroupPart Part)> PeopleIn(string group) =>
+        _site.Ask(db => db.Groups.Where(g => g.Name == group).SelectMany(g => g.Memberships).Join(db.People, m => m.PersonId, p => p.Id, (m, p) => new { p.Name.Given, m.Part }).AsEnumerable()
+            .OrderBy(x => x.Given, StringComparer.Ordinal).Select(x => (x.Given, x.Part)).ToList());
+}
