@@ -47,7 +47,7 @@ internal sealed class RolesEverywhere(Site site, IReadOnlyList<Guid> people)
 
     private static Guid Appoint(IntervisieDb db, Role role, Core.Schools.School school, int place, DateTimeOffset now)
     {
-        var person = Person.Register(new(RoleWords.Of(role), "van", $"School {place}"), $"{RoleWords.Of(role)}{place}@voorbeeld.test", now);
+        var person = Person.Register(new($"{RoleWords.Of(role)}{place}", null, "Elders"), $"{RoleWords.Of(role)}{place}@voorbeeld.test", now);
         db.AddRange(person, Appointment.Of(person, role, school, now));
 
         return person.Id;
