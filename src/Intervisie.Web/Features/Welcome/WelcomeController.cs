@@ -112,7 +112,7 @@ public sealed class WelcomeController(IntervisieDb db, SignInManager<Person> sig
     private async Task<Person?> RegisterAsync(WelcomeForm form, FoundInvitation found, CancellationToken stop)
     {
         var (now, invitation) = (clock.GetUtcNow(), found.Invitation);
-        var person = Person.Register(form.Name, invitation.Email ?? form.Email!, now);
+        var person = Person.Register(form.ReadName(), invitation.Email ?? form.Email!, now);
         var role = found.Shown.AsksYear ? form.Year == TeachingYear.Longer ? Role.Member : Role.Starter : invitation.Role;
 
         if (!await IsGoodPassword(person, form))

@@ -31,9 +31,10 @@ public sealed class WelcomeForm
     public TeachingYear? Year { get; set; }
 
     [BindNever]
-    public WelcomeInvitation Invited { get; set; } = null!;
+    public WelcomeInvitation? Invited { get; set; }
 
-    public PersonName Name => new(Given, Particle, Family);
+    /// <summary>A method, for a property would be read and judged before the form is.</summary>
+    public PersonName ReadName() => new(Given, Particle, Family);
 
     public WelcomeForm For(WelcomeInvitation invited)
     {
