@@ -11,9 +11,9 @@ internal static class Kept
     public const string WithOwner = "until its owner deletes it, at the latest with the account";
     public const string WithAuthor = "until the account of its author is erased; the plan's ninety days after closing are not built yet";
     public const string WithContribution = "as long as the contribution it is about; without a name once the account of its giver is erased";
-    public const string Answered = "thirty days after it was answered, taken back or ended";
-    public const string Draft = "until it is sent or thrown away; a second version thirty days, what is left of a sent one seven";
-    public const string Sent = "thirty days after sending";
+    public const string Answered = "thirty days after it was answered, taken back or ended; at the latest with the account of who was invited";
+    public const string Draft = "until it is sent or thrown away; a second version thirty days, what is left of a sent one seven; at the latest with the account";
+    public const string Sent = "thirty days after sending; at the latest with the account";
     public const string Week = "seven days";
     public const string Installation = "as long as the installation";
 }

@@ -11,7 +11,7 @@ public sealed class LearningPathTests
     [InlineData("slug: eerste-100-dagen", "slug: Eerste dagen", "kan geen naam van een leerroute zijn")]
     [InlineData("module: toon", "module: waarom", "«waarom» staat vaker dan één keer")]
     [InlineData("module: toon", "module: De toon", "kan geen module zijn")]
-    [InlineData("routes:", "extra: 1\nroutes:", "«extra» kennen we hier niet")]
+    [InlineData("routes:\n  - slug", "extra: 1\nroutes:\n  - slug", "«extra» kennen we hier niet")]
     public void A_route_that_is_not_whole_stops_the_start_with_a_reason(string written, string mistake, string reason)
     {
         using var content = ContentFolder.Copy();

@@ -68,6 +68,8 @@ public sealed class OpeningsController(IntervisieDb db, IStringLocalizer<Texts> 
 
         if (school is null)
         {
+            // The rest is asked once the school is known.
+            ModelState.Clear();
             ModelState.AddModelError($"{Prefix}.SchoolId", text["Kies eerst bij welke school de groep hoort."]);
             return;
         }
