@@ -37,10 +37,7 @@ public sealed class UserProseTests
     [InlineData("![foto](https://elders.test/pixel.png)")]
     public void Nothing_runs_loads_or_leads_where_it_may_not(string markdown)
     {
-        var html = UserProse.ToHtml(markdown);
-
-        Assert.DoesNotMatch("<(?!/?(p|h3|em|strong)\\b)", html);
-        Assert.DoesNotContain("href", html.Replace("&lt;", "<", StringComparison.Ordinal).Contains("<a", StringComparison.Ordinal) ? html : "", StringComparison.Ordinal);
+        Assert.DoesNotMatch("<(?!/?(p|h3|em|strong)>)", UserProse.ToHtml(markdown));
     }
 
     [Fact]

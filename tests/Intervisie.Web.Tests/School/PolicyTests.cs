@@ -109,7 +109,6 @@ public sealed class PolicyTests : IDisposable
     public async Task What_was_typed_and_not_sent_comes_back_and_is_gone_once_it_is_saved()
     {
         var henk = await _site.As("Henk");
-        var page = await henk.Read(_schools.Wilgenhof("/ouders/bewerken"));
         var kept = await henk.Post("/concepten", ("Draft.Subject", $"ouderbeleid:{_schools.WilgenhofId}"), ("Draft.Page", "0123456789abcdef"), ("Skills", "Half af"), ("Owner", "Het ouderteam"), ("Version", "1"));
         Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
 
@@ -119,7 +118,6 @@ public sealed class PolicyTests : IDisposable
 
         Assert.Equal(HttpStatusCode.Redirect, (await henk.Send(restored, "/bewerken")).StatusCode);
         Assert.Empty(_site.Ask(db => db.Drafts.Where(d => d.HasText && d.Subject.StartsWith("ouderbeleid")).ToList()));
-        Assert.NotNull(page);
     }
 
     [Fact]

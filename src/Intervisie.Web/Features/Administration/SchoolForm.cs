@@ -41,9 +41,11 @@ public sealed class SchoolForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        var text = validationContext.Texts();
+
         if (BoardId is null && string.IsNullOrWhiteSpace(NewBoard))
         {
-            yield return new(validationContext.Texts()["Kies een bestuur, of vul de naam van een nieuw bestuur in."], [nameof(BoardId)]);
+            yield return new(text["Kies een bestuur, of vul de naam van een nieuw bestuur in."], [nameof(BoardId)]);
         }
     }
 }

@@ -32,9 +32,11 @@ public sealed class CalendarForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        var text = validationContext.Texts();
+
         if (Until < From)
         {
-            yield return new(validationContext.Texts()["De laatste dag ligt vóór de eerste. Draai ze om."], [nameof(Until)]);
+            yield return new(text["De laatste dag ligt vóór de eerste. Draai ze om."], [nameof(Until)]);
         }
     }
 }

@@ -35,27 +35,29 @@ public sealed class PromiseController(IntervisieDb db, TimeProvider clock, IStri
             return Forbid();
         }
 
+        var own = await OwnCheckAsync(schoolId, stop);
+
         if (!ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return View("Details", await PageOf(schoolId, form, stop));
         }
 
-        if (await db.PromiseOfAsync(schoolId, stop) is null)
-        {
-            throw new RuleBrokenException("De voorwaarden zijn nog niet getekend. Antwoorden kan daarna.");
-        }
-
-        (await OwnCheckAsync(schoolId, stop)).Answer(form.ToAnswers());
+        own.Answer(form.ToAnswers());
         await db.SaveChangesAsync(stop);
         TempData["Flash"] = text["Dank je wel. Niemand ziet wat jij antwoordde, alleen alle antwoorden samen."].Value;
 
         return Redirect($"~/scholen/{schoolId}/voorwaarden");
     }
 
-    /// <exception cref="RuleBrokenException">It stands in the total already.</exception>
+    /// <exception cref="RuleBrokenException">It stands in the total already, or there is nothing to keep yet.</exception>
     private async Task<PromiseCheck> OwnCheckAsync(Guid schoolId, CancellationToken stop)
     {
+        if (await db.PromiseOfAsync(schoolId, stop) is null)
+        {
+            throw new RuleBrokenException("De voorwaarden zijn nog niet getekend. Antwoorden kan daarna.");
+        }
+
         var checks = await db.ChecksOfAsync(schoolId, Year, stop);
         var own = checks.Find(c => c.PersonId == User.Id());
 

@@ -41,9 +41,11 @@ public sealed class PromiseAnswerForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        var text = validationContext.Texts();
+
         foreach (var line in PromiseLine.All.Where(l => Answers.GetValueOrDefault(l.Key) is null))
         {
-            yield return new(validationContext.Texts()["Kies hier ja, deels of nee."], [$"{nameof(Answers)}[{line.Key}]"]);
+            yield return new(text["Kies hier ja, deels of nee."], [$"{nameof(Answers)}[{line.Key}]"]);
         }
     }
 }

@@ -17,9 +17,11 @@ public sealed class SafetyContactsForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        var text = validationContext.Texts();
+
         if (!Contacts.Select(c => c.Kind).SequenceEqual(SafetyContact.Kinds))
         {
-            yield return new(validationContext.Texts()["Er kwam niets binnen. Probeer het opnieuw."]);
+            yield return new(text["Er kwam niets binnen. Probeer het opnieuw."]);
             Contacts = Of([]).Contacts;
         }
     }
