@@ -60,8 +60,8 @@ public static class StartUp
         db.Invitations.Add(Invitation.ForFirstAdministrator(token, now));
         await db.SaveChangesAsync();
 
-        // On standard output, once: whoever keeps that output keeps a link that works one time and ends after seven days.
+        // On standard output, once: whoever keeps that output keeps a link that works one time and ends after fourteen days.
         var site = app.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<SiteOptions>>().Value;
-        await Console.Out.WriteLineAsync($"Maak het eerste beheerdersaccount (werkt één keer, zeven dagen): {site.Link($"/welkom/{token}")}");
+        await Console.Out.WriteLineAsync($"Maak het eerste beheerdersaccount (werkt één keer, veertien dagen): {site.Link($"/welkom/{token}")}");
     }
 }

@@ -15,7 +15,7 @@ public sealed class AdministrationTests(Site site) : IClassFixture<Site>
 
         Assert.Contains("Quartz", text, StringComparison.Ordinal);
         Assert.Contains("SQLite", text, StringComparison.Ordinal);
-        Assert.Equal(3, page.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(4, page.QuerySelectorAll("tbody tr").Length);
     }
 
     [Fact]

@@ -15,13 +15,12 @@ public sealed class InvitationForm : IValidatableObject
     [StringLength(LongestName, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
     public string? Name { get; set; }
 
-    [Required(ErrorMessage = "Vul het e-mailadres van je collega in.")]
     [DataType(DataType.EmailAddress)]
-    public string Email { get; set; } = string.Empty;
+    public string? Email { get; set; }
 
-    [Required(ErrorMessage = "Kies een rol.")]
     public Role? Role { get; set; }
 
+    /// <summary>All of it here, so that everything that is wrong is told at once.</summary>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         var text = validationContext.Texts();
@@ -31,18 +30,22 @@ public sealed class InvitationForm : IValidatableObject
             yield return new(text["Vul een voornaam en een achternaam in van hooguit {0} tekens, of laat de naam leeg.", PersonName.MaxPartLength], [nameof(Name)]);
         }
 
-        if (!ColleagueLine.IsAddress(Email.Trim()))
+        if (string.IsNullOrWhiteSpace(Email))
+        {
+            yield return new(text["Vul het e-mailadres van je collega in."], [nameof(Email)]);
+        }
+        else if (!ColleagueLine.IsAddress(Email.Trim()))
         {
             yield return new(text["Dit e-mailadres klopt niet. Controleer het, bijvoorbeeld op spaties."], [nameof(Email)]);
         }
 
-        if (Role is { } role && !RoleWords.OfSchools.Contains(role))
+        if (Role is not { } role || !RoleWords.OfSchools.Contains(role))
         {
             yield return new(text["Kies een rol."], [nameof(Role)]);
         }
     }
 
-    public InvitedColleague Colleague() => new(Email.Trim().ToLowerInvariant(), string.IsNullOrWhiteSpace(Name) ? null : NameOrNone(), Role!.Value);
+    public InvitedColleague Colleague() => new(Email!.Trim().ToLowerInvariant(), string.IsNullOrWhiteSpace(Name) ? null : NameOrNone(), Role!.Value);
 
     private PersonName? NameOrNone()
     {

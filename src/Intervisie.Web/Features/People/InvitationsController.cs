@@ -21,7 +21,7 @@ public sealed class InvitationsController(IntervisieDb db, IStringLocalizer<Text
     {
         if (ModelState.IsValid && await IsInvitedAsync(schoolId, form.Colleague(), stop))
         {
-            TempData["Flash"] = text["De uitnodiging gaat met de eerste post mee naar {0}.", form.Email.Trim()].Value;
+            TempData["Flash"] = text["De uitnodiging gaat met de eerste post mee naar {0}.", form.Email!.Trim()].Value;
 
             return Redirect($"~/scholen/{schoolId}/mensen");
         }
