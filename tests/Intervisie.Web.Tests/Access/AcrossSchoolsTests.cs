@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 
 namespace Intervisie.Web.Tests.Access;
@@ -27,6 +28,31 @@ public sealed class AcrossSchoolsTests(Site site) : IClassFixture<Site>
 
         Assert.True(surprises.Length == 0, $"Observed:\n{surprises}");
         Assert.Equal(Endpoints.Of(site).Order(StringComparer.Ordinal), matrix.Keys.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The address is one's own school; what it points at is of De Wilgenhof.</summary>
+    [Fact]
+    public async Task Things_of_another_school_are_not_there_under_the_address_of_ones_own()
+    {
+        var strangers = await RolesEverywhere.MakeIn(site);
+        var things = new NoorsThings(site);
+        var found = new StringBuilder();
+
+        foreach (var (visit, school) in await strangers.OutsidersAsync())
+        {
+            foreach (var endpoint in Endpoints.Of(site).Where(e => e.Contains("{schoolId}", StringComparison.Ordinal) && (e.Contains("{id}", StringComparison.Ordinal) || e.Contains("{personId}", StringComparison.Ordinal))))
+            {
+                var address = things.Address(endpoint).Replace(strangers.OwnSchool.ToString(), school.ToString(), StringComparison.Ordinal);
+                var answer = endpoint.StartsWith("GET", StringComparison.Ordinal) ? await visit.Get(address) : await visit.Post(address);
+
+                if (answer.StatusCode is not (HttpStatusCode.NotFound or HttpStatusCode.Forbidden))
+                {
+                    found.AppendLine(CultureInfo.InvariantCulture, $"{endpoint} answered {answer.StatusCode}");
+                }
+            }
+        }
+
+        Assert.Equal(string.Empty, found.ToString());
     }
 
     [Fact]
