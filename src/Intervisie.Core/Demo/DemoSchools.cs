@@ -18,8 +18,9 @@ public sealed class DemoSchools
         {
             Locations = ["Dorpsstraat", "De Dependance"],
             PrivacyContact = "privacy@wilgenscholen.test",
+            MailDomain = "voorbeeld.test",
         });
-        Merwecollege = School.Named(_merwe, new("Merwecollege", "17ZP", HolidayRegion.Central, Sector.Vo));
+        Merwecollege = School.Named(_merwe, new("Merwecollege", "17ZP", HolidayRegion.Central, Sector.Vo) { MailDomain = "voorbeeld.test" });
         _page = SchoolPolicyPage.Of(Wilgenhof);
 
         NameContacts(Wilgenhof, SchoolTime.DateOf(began));

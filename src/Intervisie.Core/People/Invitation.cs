@@ -9,8 +9,6 @@ public sealed class Invitation
     /// <summary>How long a link works after it was sent.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(14);
 
-    public const int MaxEmailLength = 256;
-
     private Invitation()
     {
     }

@@ -64,7 +64,9 @@ public sealed class SchoolTests(BrowserRun chromium) : IClassFixture<BrowserRun>
         await pieter.Fill("NewBoard", "Stichting Berkenscholen");
         await pieter.Fill("Name", "Basisschool De Berkenhof");
         await pieter.Fill("Brin", "21kl");
-        await pieter.Fill("AdminEmail", "hanna@berkenhof.test");
+        await pieter.Pick("Region", "Central");
+        await pieter.Pick("Sector", "Po");
+        await pieter.Fill("Administrator", "hanna@berkenhof.test");
         await pieter.Send("/beheer/scholen");
         await pieter.Sees("De Berkenhof");
     }
@@ -115,12 +117,14 @@ public sealed class SchoolTests(BrowserRun chromium) : IClassFixture<BrowserRun>
         await hanna.Page.WaitForURLAsync("**/veiligheidscontacten");
         var names = hanna.Page.Locator("main input[name$='.Name']");
         var phones = hanna.Page.Locator("main input[name$='.Phone']");
+        var hours = hanna.Page.Locator("main input[name$='.Reachable']");
         Assert.Equal(4, await names.CountAsync());
 
         for (var i = 0; i < 4; i++)
         {
             await names.Nth(i).FillAsync("Anneke Vos");
             await phones.Nth(i).FillAsync($"06-0000002{i}");
+            await hours.Nth(i).FillAsync("schooldagen tot 17.00 uur");
         }
 
         await hanna.Send("/veiligheidscontacten");
@@ -174,8 +178,8 @@ public sealed class SchoolTests(BrowserRun chromium) : IClassFixture<BrowserRun>
         await hanna.Open("/school");
         var people = $"{new Uri(hanna.Page.Url).AbsolutePath}/mensen";
         await hanna.Open($"{people}/uitnodigingen/nieuw");
-        await hanna.Fill("Email", "gerard@voorbeeld.test");
-        await hanna.Pick("Role", "Coach");
+        await hanna.Fill("Form.Email", "gerard@voorbeeld.test");
+        await hanna.Pick("Form.Role", "Coach");
         await hanna.Send("/uitnodigingen");
 
         var link = await LinkTo("gerard@voorbeeld.test", "uitgenodigd");

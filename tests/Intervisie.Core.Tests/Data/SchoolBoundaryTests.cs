@@ -173,7 +173,7 @@ public sealed class SchoolBoundaryTests : IAsyncLifetime
         foreach (var (school, i) in new[] { Mine, Theirs }.Select((s, i) => (s, i)))
         {
             db.Invitations.Add(Invitation.For(new($"nieuw{i}@voorbeeld.test", null, Role.Member), school.Id, null, World.Now));
-            db.JoinCodes.Add(JoinCode.For(school.Id, null, JoinCode.New(), World.Now));
+            db.JoinCodes.Add(JoinCode.For(school, null, JoinCode.New(), World.Now));
         }
 
         await db.SaveChangesAsync();

@@ -30,7 +30,7 @@ internal static class Wilgenhof
     public static string CodeFor(this Site site, Guid? groupId = null, string school = "De Wilgenhof")
     {
         var code = JoinCode.New();
-        site.Ask(db => db.Add(JoinCode.For(site.SchoolOf(school), groupId, code, site.Now())).Context.SaveChanges());
+        site.Ask(db => db.Add(JoinCode.For(db.Schools.Single(s => s.Id == site.SchoolOf(school)), groupId, code, site.Now())).Context.SaveChanges());
 
         return code;
     }

@@ -54,7 +54,7 @@ internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>
     {
         builder.HasOne<School>().WithMany().HasForeignKey(i => i.SchoolId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<PeerGroup>().WithMany().HasForeignKey(i => i.GroupId).OnDelete(DeleteBehavior.Cascade);
-        builder.Property(i => i.Email).HasMaxLength(Invitation.MaxEmailLength);
+        builder.Property(i => i.Email).HasMaxLength(EmailAddress.MaxLength);
         builder.Property(i => i.TokenHash).HasMaxLength(64);
         builder.ComplexProperty(i => i.Name, name =>
         {
@@ -64,6 +64,7 @@ internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>
         });
         builder.HasIndex(i => i.TokenHash).IsUnique();
         builder.Property(i => i.AcceptedAt).IsConcurrencyToken();
+        builder.Property(i => i.WithdrawnAt).IsConcurrencyToken();
 
         // Asked once for the same thing, also when a file is sent twice at the same moment.
         builder.HasIndex(i => new { i.SchoolId, i.Email, i.Role, i.GroupId }).IsUnique()

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Intervisie.Core.People.Import;
 
 /// <summary>One line of a list of colleagues: whom it names, or why it cannot be used.</summary>
@@ -7,7 +5,7 @@ namespace Intervisie.Core.People.Import;
 /// <param name="Shown">What stands in it, to find it by: the name, else the address, else how it begins.</param>
 /// <param name="Fault">None when the line can be used.</param>
 /// <param name="DoubleOf">The line that names the same colleague.</param>
-public sealed partial record ColleagueLine(int Number, string Shown, InvitedColleague? Colleague, LineFault? Fault, int? DoubleOf)
+public sealed record ColleagueLine(int Number, string Shown, InvitedColleague? Colleague, LineFault? Fault, int? DoubleOf)
 {
     private const int LongestShown = 60;
     private const char Unreadable = '\uFFFD';
@@ -56,19 +54,13 @@ public sealed partial record ColleagueLine(int Number, string Shown, InvitedColl
     {
         ("", _) => LineFault.EmailMissing,
         _ when !email.Contains('@', StringComparison.Ordinal) => LineFault.AtMissing,
-        _ when !IsAddress(email) => LineFault.EmailWrong,
+        _ when !EmailAddress.IsOne(email) => LineFault.EmailWrong,
         (_, "") => LineFault.RoleMissing,
         _ when RoleWords.Read(role) is null => LineFault.RoleUnknown,
         _ => null,
     };
 
-    /// <summary>An address and nothing else: no «Noor &lt;noor@…&gt;», and a dot in what follows the @ (the pattern of HTML, with that dot).</summary>
-    public static bool IsAddress(string email) => email.Length <= Invitation.MaxEmailLength && Address().IsMatch(email);
-
     private static ColleagueLine Wrong(int number, string shown, LineFault fault) => new(number, shown, Colleague: null, fault, DoubleOf: null);
 
     private static string Begin(string words) => words.Length <= LongestShown ? words : string.Concat(words.AsSpan(0, LongestShown), "…");
-
-    [GeneratedRegex(@"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Address();
 }

@@ -33,7 +33,7 @@ public sealed class SchoolForm : IValidatableObject
 
     /// <summary>The address of the first school administrator.</summary>
     [Required(ErrorMessage = "Vul het e-mailadres van de schoolbeheerder in.")]
-    [StringLength(Invitation.MaxEmailLength, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
+    [StringLength(EmailAddress.MaxLength, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
     [RegularExpression(@"\s*[^@\s]+@[^@\s]+\s*", ErrorMessage = "Dit e-mailadres klopt niet. Controleer het, bijvoorbeeld op spaties.")]
     public string? Administrator { get; set; }
 

@@ -53,7 +53,7 @@ public sealed class SchoolsController(IntervisieDb db, TimeProvider clock, IStri
 
         var school = Core.Schools.School.Named(board, form.ToFacts());
         db.Schools.Add(school);
-        await db.InviteAsync([new InvitedColleague(form.Administrator!.Trim().ToLowerInvariant(), Name: null, Role.SchoolAdmin)], school.Id, groupId: null, clock.GetUtcNow(), stop);
+        await db.InviteAsync([new InvitedColleague(form.Administrator!.Trim().ToLowerInvariant(), name: null, Role.SchoolAdmin)], school.Id, groupId: null, clock.GetUtcNow(), stop);
         await db.SaveChangesAsync(stop);
 
         return true;

@@ -2,6 +2,7 @@ using Intervisie.Core.Data;
 using Intervisie.Core.People;
 using Intervisie.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Intervisie.Web.Features.Groups;
 
@@ -26,7 +27,8 @@ public sealed class CodesController(IntervisieDb db, TimeProvider clock) : Contr
         if (!group.IsFull)
         {
             var code = JoinCode.New();
-            db.JoinCodes.Add(JoinCode.For(group.SchoolId, group.Id, code, clock.GetUtcNow()));
+            var school = await db.Schools.SingleAsync(s => s.Id == group.SchoolId, stop);
+            db.JoinCodes.Add(JoinCode.For(school, group.Id, code, clock.GetUtcNow()));
             await db.SaveChangesAsync(stop);
             TempData[Made] = code;
         }

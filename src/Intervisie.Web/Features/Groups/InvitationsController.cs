@@ -39,7 +39,7 @@ public sealed class InvitationsController(IntervisieDb db, IStringLocalizer<Text
         }
 
         var email = form.Email!.Trim().ToLowerInvariant();
-        var outcomes = await db.InviteAsync([new InvitedColleague(email, Name: null, Role.Member)], group.SchoolId, group.Id, clock.GetUtcNow(), stop);
+        var outcomes = await db.InviteAsync([new InvitedColleague(email, name: null, Role.Member)], group.SchoolId, group.Id, clock.GetUtcNow(), stop);
         await db.SaveChangesAsync(stop);
         TempData["Flash"] = WordsFor(outcomes[0], email);
 

@@ -7,7 +7,7 @@ namespace Intervisie.Web.Features.Groups;
 public sealed class InvitingForm
 {
     [Required(ErrorMessage = "Vul het e-mailadres van je collega in.")]
-    [StringLength(Invitation.MaxEmailLength, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
+    [StringLength(EmailAddress.MaxLength, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
     [DataType(DataType.EmailAddress)]
     [EmailAddress(ErrorMessage = "Dit e-mailadres klopt niet. Controleer het, bijvoorbeeld op spaties.")]
     public string? Email { get; set; }

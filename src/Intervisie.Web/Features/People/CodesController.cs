@@ -31,7 +31,7 @@ public sealed class CodesController(IntervisieDb db, IOptions<SiteOptions> site,
     public async Task<IActionResult> Create(Guid schoolId, CancellationToken stop)
     {
         var code = JoinCode.New();
-        db.JoinCodes.Add(JoinCode.For(schoolId, groupId: null, code, clock.GetUtcNow()));
+        db.JoinCodes.Add(JoinCode.For(await db.Schools.SingleAsync(HttpContext.RequestAborted), groupId: null, code, clock.GetUtcNow()));
         await db.SaveChangesAsync(stop);
         TempData[Made] = code;
 

@@ -34,7 +34,7 @@ public sealed class InvitationForm : IValidatableObject
         {
             yield return new(text["Vul het e-mailadres van je collega in."], [nameof(Email)]);
         }
-        else if (!ColleagueLine.IsAddress(Email.Trim()))
+        else if (!EmailAddress.IsOne(Email.Trim()))
         {
             yield return new(text["Dit e-mailadres klopt niet. Controleer het, bijvoorbeeld op spaties."], [nameof(Email)]);
         }

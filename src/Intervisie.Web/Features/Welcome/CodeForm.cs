@@ -16,13 +16,13 @@ public sealed class CodeForm : IValidatableObject
     public string Code { get; set; } = string.Empty;
 
     /// <summary>Not asked of who is signed in.</summary>
-    [StringLength(Invitation.MaxEmailLength, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
+    [StringLength(EmailAddress.MaxLength, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
     [DataType(DataType.EmailAddress)]
     public string? Email { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Email is { } email && !ColleagueLine.IsAddress(email.Trim()))
+        if (Email is { } email && !EmailAddress.IsOne(email.Trim()))
         {
             yield return new(validationContext.Texts()["Dit e-mailadres klopt niet. Controleer het, bijvoorbeeld op spaties."], [nameof(Email)]);
         }

@@ -98,7 +98,7 @@ public sealed class CodesController(IntervisieDb db, IStringLocalizer<Texts> tex
     {
         if (await db.Schools.SingleAsync(stop) is var school && school.HasMail(email))
         {
-            var outcome = await db.InviteAsync([new(email.ToLowerInvariant(), Name: null, Role.Member)], code.SchoolId, code.GroupId, clock.GetUtcNow(), stop);
+            var outcome = await db.InviteAsync([new(email.ToLowerInvariant(), name: null, Role.Member)], code.SchoolId, code.GroupId, clock.GetUtcNow(), stop);
 
             if (outcome is [InvitationOutcome.Invited])
             {

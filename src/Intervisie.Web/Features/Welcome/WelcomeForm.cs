@@ -19,7 +19,7 @@ public sealed class WelcomeForm
     public string Family { get; set; } = string.Empty;
 
     /// <summary>Asked of the first administrator alone; who was invited has the address of the invitation.</summary>
-    [StringLength(Invitation.MaxEmailLength, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
+    [StringLength(EmailAddress.MaxLength, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
     [EmailAddress(ErrorMessage = "Dit e-mailadres klopt niet. Controleer het, bijvoorbeeld op spaties.")]
     public string? Email { get; set; }
 
