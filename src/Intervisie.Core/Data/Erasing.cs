@@ -24,7 +24,6 @@ public static class Erasing
         db.RemoveRange(await db.Contributions.Where(c => c.AuthorId == id).ToListAsync(stop));
         db.RemoveRange(await db.Reflections.Where(r => r.AuthorId == id).ToListAsync(stop));
         db.RemoveRange(await db.Assignments.Where(a => a.ReaderId == id && a.Feedback == null).ToListAsync(stop));
-        db.RemoveRange(await db.Set<Evaluation>().Where(e => e.PersonId == id).ToListAsync(stop));
         db.RemoveRange(await db.Intentions.Where(i => i.OwnerId == id).ToListAsync(stop));
         db.RemoveRange(await db.Drafts.Where(d => d.OwnerId == id).ToListAsync(stop));
         db.RemoveRange(await db.Snapshots.Where(s => s.OwnerId == id).ToListAsync(stop));
@@ -37,9 +36,13 @@ public static class Erasing
         db.RemoveRange(await db.Memberships.Where(m => m.PersonId == id).ToListAsync(stop));
         db.RemoveRange(await db.AssessorRelations.Where(r => r.AssessorId == id || r.AssessedId == id).ToListAsync(stop));
         db.RemoveRange(await db.Appointments.Where(a => a.PersonId == id).ToListAsync(stop));
-        db.RemoveRange(await db.Invitations.Where(i => i.Email != null && i.Email == email).ToListAsync(stop));
+        db.RemoveRange(await db.Invitations.Where(i => i.Email != null && i.Email == email && (i.AcceptedAt != null || i.WithdrawnAt != null)).ToListAsync(stop));
 
-        if (await db.Assignments.AnyAsync(a => a.ReaderId == id && a.Feedback != null, stop))
+        // Thumbs stay in the total of their round: without them the others' answers could be reckoned out.
+        var evaluations = await db.Set<Evaluation>().Where(e => e.PersonId == id).ToListAsync(stop);
+        evaluations.ForEach(e => e.ForgetLesson());
+
+        if (evaluations.Count > 0 || await db.Assignments.AnyAsync(a => a.ReaderId == id && a.Feedback != null, stop))
         {
             await db.LoosenAsync(id, stop);
             person.Erase(now);

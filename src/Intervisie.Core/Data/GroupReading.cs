@@ -50,4 +50,15 @@ public static class GroupReading
         Dictionary<Guid, ShownName> Of(GroupPart part) =>
             people.Where(p => p.Part == part).ToDictionary(p => p.Person.Id, p => ShownName.InGroup(p.Person));
     }
+
+    /// <summary>Whom this person assesses or is assessed by now, at whichever school: they read nothing of each other, also not of before.</summary>
+    public static async Task<IReadOnlySet<Guid>> ApartFromAsync(this IntervisieDb db, Guid personId, CancellationToken stop)
+    {
+        var relations = await db.AssessorRelations.IgnoreQueryFilters([SchoolFilter.Name])
+            .Where(r => r.EndedAt == null && (r.AssessorId == personId || r.AssessedId == personId))
+            .Select(r => r.AssessorId == personId ? r.AssessedId : r.AssessorId)
+            .ToListAsync(stop);
+
+        return relations.ToHashSet();
+    }
 }

@@ -37,7 +37,7 @@ public static class Inviting
     {
         var again = invited.Select(c => (c.Email, c.Role)).ToHashSet();
         var stale = await db.Invitations
-            .Where(i => i.SchoolId == schoolId && i.GroupId == groupId && i.AcceptedAt == null && i.WithdrawnAt == null && i.EndsAt <= now)
+            .Where(i => i.SchoolId == schoolId && i.GroupId == groupId && i.AcceptedAt == null && i.WithdrawnAt == null && i.TokenHash != null && i.EndsAt <= now)
             .ToListAsync(stop);
 
         foreach (var old in stale.Where(i => i.Email is not null && again.Contains((i.Email, i.Role))))
@@ -53,21 +53,24 @@ public static class Inviting
         var there = await db.Appointments.AsNoTracking().Where(a => a.SchoolId == schoolId && a.EndedAt == null)
             .Join(db.People, a => a.PersonId, p => p.Id, (a, p) => new { p.NormalizedEmail, a.Role })
             .ToListAsync(stop);
-        var open = await db.Invitations.AsNoTracking().Where(i => i.SchoolId == schoolId && i.GroupId == groupId && i.AcceptedAt == null && i.WithdrawnAt == null && i.EndsAt > now)
+        var open = await db.Invitations.AsNoTracking().Where(i => i.SchoolId == schoolId && i.GroupId == groupId && i.AcceptedAt == null && i.WithdrawnAt == null && (i.TokenHash == null || i.EndsAt > now))
             .Select(i => new { i.Email, i.Role }).ToListAsync(stop);
         var members = await db.Memberships.Where(m => m.GroupId == groupId && m.LeftAt == null)
             .Join(db.People, m => m.PersonId, p => p.Id, (_, p) => p.NormalizedEmail)
             .ToListAsync(stop);
 
-        var roles = there.Select(t => (t.NormalizedEmail, t.Role)).ToHashSet();
-        var asked = open.Select(o => (o.Email, o.Role)).ToHashSet();
+        var roles = there.Select(t => (t.NormalizedEmail, Kind(t.Role))).ToHashSet();
+        var asked = open.Select(o => (o.Email, Kind(o.Role))).ToHashSet();
         var inGroup = members.ToHashSet(StringComparer.Ordinal);
 
         return [.. colleagues.Select(c =>
-            (groupId is null ? roles.Contains((c.Email.ToUpperInvariant(), c.Role)) : inGroup.Contains(c.Email.ToUpperInvariant())) ? InvitationOutcome.AlreadyThere
-            : asked.Add((c.Email, c.Role)) ? InvitationOutcome.Invited
+            (groupId is null ? roles.Contains((c.Email.ToUpperInvariant(), Kind(c.Role))) : inGroup.Contains(c.Email.ToUpperInvariant())) ? InvitationOutcome.AlreadyThere
+            : asked.Add((c.Email, Kind(c.Role))) ? InvitationOutcome.Invited
             : InvitationOutcome.AlreadyInvited)];
     }
+
+    /// <summary>A starter and another teacher are asked for the same; which of the two somebody is, they say themselves.</summary>
+    private static Role Kind(Role role) => role == Role.Starter ? Role.Member : role;
 
     /// <summary>The invitation of a link, at whichever school; none when it was used, taken back or is too old.</summary>
     public static async Task<Invitation?> OpenInvitationAsync(this IntervisieDb db, string token, DateTimeOffset now, CancellationToken stop)
@@ -111,19 +114,26 @@ public static class Inviting
 
             if (group.Memberships.All(m => m.PersonId != person.Id || m.LeftAt is not null))
             {
-                group.Seat(person, invitation.Role == Role.Facilitator ? GroupPart.Facilitator : GroupPart.Member, now);
+                group.Admit(person, now);
             }
         }
     }
 
-    /// <summary>Whether it makes them something at the school they are not yet. A teacher of another school who comes into a group stays of that school.</summary>
+    /// <summary>
+    /// Whether it makes them something at the school they are not yet. A group alone does not: who works at another school, or has no
+    /// work address of this one, comes into the group as a guest.
+    /// </summary>
     private static async Task<bool> GainsByAsync(this IntervisieDb db, Invitation invitation, Person person, Role role, CancellationToken stop)
     {
         var has = await db.AppointmentsOf(person.Id).Select(a => new { a.SchoolId, a.Role }).ToListAsync(stop);
 
-        return role is Role.Starter or Role.Member
-            ? !has.Exists(a => a.Role is Role.Starter or Role.Member && (a.SchoolId == invitation.SchoolId || invitation.GroupId is not null))
-            : !has.Exists(a => a.Role == role && a.SchoolId == invitation.SchoolId);
+        if (has.Exists(a => Kind(a.Role) == Kind(role) && a.SchoolId == invitation.SchoolId))
+        {
+            return false;
+        }
+
+        return invitation.GroupId is null || (has.Count == 0 && await db.Schools.AnyAsync(s => s.Id == invitation.SchoolId && s.MailDomain != null, stop)
+            && (await db.Schools.SingleAsync(s => s.Id == invitation.SchoolId, stop)).HasMail(person.Email!));
     }
 
     /// <summary>The school of an invitation or a code, which its reader may not be in yet.</summary>

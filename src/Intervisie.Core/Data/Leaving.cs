@@ -1,3 +1,4 @@
+using Intervisie.Core.Groups;
 using Intervisie.Core.Mail;
 using Intervisie.Core.People;
 using Microsoft.EntityFrameworkCore;
@@ -7,23 +8,35 @@ namespace Intervisie.Core.Data;
 /// <summary>Ending what somebody is at a school; saving is the caller's.</summary>
 public static class Leaving
 {
-    /// <summary>Ends one part; for a coach also whom they guide here, with what those shared (domain §6.4, rule 4).</summary>
-    /// <exception cref="RuleBrokenException">The school would be left without an administrator.</exception>
+    /// <summary>Ends one part, with what hung on it: whom a coach guided and what those shared, the groups somebody facilitated or sat in here.</summary>
     public static async Task EndAsync(this IntervisieDb db, Appointment appointment, DateTimeOffset now, CancellationToken stop)
     {
-        if (appointment.Role == Role.SchoolAdmin
-            && !await db.Appointments.AnyAsync(a => a.SchoolId == appointment.SchoolId && a.Role == Role.SchoolAdmin && a.EndedAt == null && a.PersonId != appointment.PersonId, stop))
-        {
-            throw new RuleBrokenException("Een school heeft minstens één schoolbeheerder. Wijs eerst een andere aan.");
-        }
-
         appointment.End(now);
+        var (personId, schoolId) = (appointment.PersonId, appointment.SchoolId);
 
-        if (appointment.Role == Role.Coach)
+        switch (appointment.Role)
         {
-            await db.EndCoachingAsync(db.CoachingRelations.Where(c => c.CoachId == appointment.PersonId && c.SchoolId == appointment.SchoolId), now, stop);
+            case Role.Coach:
+                await db.EndCoachingAsync(db.CoachingRelations.Where(c => c.CoachId == personId && c.SchoolId == schoolId), now, stop);
+                break;
+            case Role.Facilitator:
+                await db.LeaveGroupsAsync(personId, schoolId, GroupPart.Facilitator, now, stop);
+                break;
+            case Role.Starter or Role.Member when !await db.TeachesBesidesAsync(appointment, stop):
+                await db.LeaveGroupsAsync(personId, schoolId, GroupPart.Member, now, stop);
+                await db.EndCoachingAsync(db.CoachingRelations.Where(c => c.StarterId == personId && c.SchoolId == schoolId), now, stop);
+                break;
         }
     }
+
+    private static Task LeaveGroupsAsync(this IntervisieDb db, Guid personId, Guid? schoolId, GroupPart part, DateTimeOffset now, CancellationToken stop) =>
+        db.Memberships.Where(m => m.PersonId == personId && m.LeftAt == null && m.Part == part && db.Groups.Any(g => g.Id == m.GroupId && g.SchoolId == schoolId))
+            .ForEachAsync(m => m.Leave(now), stop);
+
+    private static async Task<bool> TeachesBesidesAsync(this IntervisieDb db, Appointment appointment, CancellationToken stop) =>
+        db.New<Appointment>().Exists(a => a.PersonId == appointment.PersonId && a.SchoolId == appointment.SchoolId && a.Role is Role.Starter or Role.Member)
+        || await db.Appointments.AnyAsync(
+            a => a.PersonId == appointment.PersonId && a.SchoolId == appointment.SchoolId && a.EndedAt == null && a.Id != appointment.Id && (a.Role == Role.Starter || a.Role == Role.Member), stop);
 
     /// <summary>Ends these coaching relations, and the shares that hung on them.</summary>
     public static async Task EndCoachingAsync(this IntervisieDb db, IQueryable<Coaching.CoachingRelation> relations, DateTimeOffset now, CancellationToken stop)
@@ -67,7 +80,8 @@ public static class Leaving
             db.Mails.Add(OutgoingMail.To(person.Id, MailKind.SchoolLeft, "/meenemen", now));
         }
 
-        // Who is signed in somewhere asks again what they may.
+        // Who is signed in somewhere asks again what they may; and of two schools that let go of somebody at once, the second sees the first.
         person.SecurityStamp = Guid.NewGuid().ToString("N");
+        person.ConcurrencyStamp = Guid.NewGuid().ToString("N");
     }
 }

@@ -16,9 +16,8 @@ public static class SchoolReading
     public static IQueryable<Person> PeopleOf(this IntervisieDb db, Guid schoolId) =>
         db.People.Where(p => db.Appointments.Any(a => a.PersonId == p.Id && a.SchoolId == schoolId && a.EndedAt == null));
 
-    /// <summary>The groups in which somebody of this school takes part now.</summary>
-    public static IQueryable<PeerGroup> GroupsOf(this IntervisieDb db, Guid schoolId) =>
-        db.Groups.Where(g => g.Memberships.Any(m => m.LeftAt == null && db.Appointments.Any(a => a.PersonId == m.PersonId && a.SchoolId == schoolId && a.EndedAt == null)));
+    /// <summary>The groups of this school. One of another school in which a colleague takes part is not its business.</summary>
+    public static IQueryable<PeerGroup> GroupsOf(this IntervisieDb db, Guid schoolId) => db.Groups.Where(g => g.SchoolId == schoolId);
 
     /// <summary>The newest promise that was signed; none before the first.</summary>
     public static Task<SchoolPromise?> PromiseOfAsync(this IntervisieDb db, Guid schoolId, CancellationToken stop) =>

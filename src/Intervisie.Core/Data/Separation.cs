@@ -2,6 +2,8 @@ using Intervisie.Core.Coaching;
 using Intervisie.Core.Consent;
 using Intervisie.Core.Groups;
 using Intervisie.Core.People;
+using Intervisie.Core.Rounds;
+using Intervisie.Core.Schools;
 using Microsoft.EntityFrameworkCore;
 
 namespace Intervisie.Core.Data;
@@ -34,6 +36,7 @@ internal static class Separation
 
         await db.EndWhatTheyShareAsync(stop);
         await db.RefuseWhatBringsTogetherAsync(stop);
+        await db.KeepCountAsync(stop);
         var saved = await save();
 
         if (alone is not null)
@@ -46,22 +49,47 @@ internal static class Separation
 
     /// <summary>Whether anything that brings two people together, or keeps them apart, is being saved.</summary>
     public static bool BringsTogether(this IntervisieDb db) =>
-        db.ChangeTracker.Entries().Any(e => e.State is EntityState.Added or EntityState.Modified && e.Entity is Membership or CoachingRelation or SnapshotShare or AssessorRelation);
+        db.ChangeTracker.Entries().Any(e =>
+            e.State is EntityState.Added or EntityState.Modified
+            && e.Entity is Membership or CoachingRelation or SnapshotShare or AssessorRelation or Appointment or PromiseCheck);
 
     private static async Task EndWhatTheyShareAsync(this IntervisieDb db, CancellationToken stop)
     {
         foreach (var relation in db.New<AssessorRelation>().Where(r => r.EndedAt is null))
         {
             var (assessor, assessed, now) = (relation.AssessorId, relation.AssessedId, relation.Since);
-            var groups = db.Memberships.Where(m => m.PersonId == assessed && m.LeftAt == null).Select(m => m.GroupId);
+            var groups = await db.Memberships.Where(m => m.PersonId == assessed && m.LeftAt == null).Select(m => m.GroupId).ToListAsync(stop);
 
             // The assessor leaves: who is assessed keeps their group.
             await db.Memberships.Where(m => m.PersonId == assessor && m.LeftAt == null && groups.Contains(m.GroupId)).ForEachAsync(m => m.Leave(now), stop);
+            await db.EndInRoundsAsync(assessor, assessed, groups, now, stop);
             await db.CoachingRelations.Where(c => c.EndedAt == null && ((c.CoachId == assessor && c.StarterId == assessed) || (c.CoachId == assessed && c.StarterId == assessor)))
                 .ForEachAsync(c => c.End(now), stop);
             await db.SnapshotShares.Where(s => s.TakenBackAt == null && ((s.CoachId == assessor && s.OwnerId == assessed) || (s.CoachId == assessed && s.OwnerId == assessor)))
                 .ForEachAsync(s => s.TakeBack(now), stop);
         }
+    }
+
+    /// <summary>What the assessor brought into a round of such a group is taken back, and nobody is asked any more to read the other's text.</summary>
+    private static async Task EndInRoundsAsync(this IntervisieDb db, Guid assessor, Guid assessed, List<Guid> groups, DateTimeOffset now, CancellationToken stop)
+    {
+        var rounds = await db.Rounds.Whole()
+            .Where(r => groups.Contains(r.GroupId) && r.LookedBackAt == null && r.CancelledAt == null && r.Contributions.Any(c => c.AuthorId == assessor))
+            .ToListAsync(stop);
+
+        foreach (var round in rounds)
+        {
+            foreach (var contribution in round.OpenContributions.Where(c => c.AuthorId == assessor).ToList())
+            {
+                round.Withdraw(contribution, assessor, now);
+            }
+        }
+
+        db.RemoveRange(await db.Assignments
+            .Where(a => a.Feedback == null && groups.Contains(db.Rounds.Where(r => r.Id == a.RoundId).Select(r => r.GroupId).First()))
+            .Where(a => (a.ReaderId == assessor && db.Contributions.Any(c => c.Id == a.ContributionId && c.AuthorId == assessed))
+                || (a.ReaderId == assessed && db.Contributions.Any(c => c.Id == a.ContributionId && c.AuthorId == assessor)))
+            .ToListAsync(stop));
     }
 
     private static async Task RefuseWhatBringsTogetherAsync(this IntervisieDb db, CancellationToken stop)
@@ -106,10 +134,4 @@ internal static class Separation
             || await db.AssessorRelations.IgnoreQueryFilters([SchoolFilter.Name]).AsNoTracking().AnyAsync(
                 r => r.EndedAt == null && !ending.Contains(r.Id) && ((r.AssessorId == one && others.Contains(r.AssessedId)) || (r.AssessedId == one && others.Contains(r.AssessorId))), stop);
     }
-
-    private static List<T> New<T>(this IntervisieDb db)
-        where T : class => [.. db.ChangeTracker.Entries<T>().Where(e => e.State == EntityState.Added).Select(e => e.Entity)];
-
-    private static List<T> Changed<T>(this IntervisieDb db)
-        where T : class => [.. db.ChangeTracker.Entries<T>().Where(e => e.State is EntityState.Added or EntityState.Modified).Select(e => e.Entity)];
 }

@@ -59,20 +59,6 @@ public sealed class PeerGroup
         Add(person, GroupPart.Member, now);
     }
 
-    /// <summary>Takes someone in as what they were asked to be.</summary>
-    /// <exception cref="RuleBrokenException">The group is full, or the person is in it already.</exception>
-    public void Seat(Person person, GroupPart part, DateTimeOffset now)
-    {
-        if (part == GroupPart.Facilitator)
-        {
-            EntrustTo(person, now);
-        }
-        else
-        {
-            Admit(person, now);
-        }
-    }
-
     /// <summary>Asks someone to guard steps, time and safety; a facilitator brings nothing in.</summary>
     public void EntrustTo(Person facilitator, DateTimeOffset now) => Add(facilitator, GroupPart.Facilitator, now);
 

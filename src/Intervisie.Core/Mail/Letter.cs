@@ -5,4 +5,8 @@ namespace Intervisie.Core.Mail;
 /// <param name="Words">In Dutch; the paper it is written on looks them up in the language.</param>
 /// <param name="Path">Where the link leads, from the root of the site.</param>
 /// <param name="Language">What the receiver chose, two letters; Dutch when null.</param>
-public sealed record Letter(string MessageKey, string Address, MailWords Words, string Path, string? Language);
+public sealed record Letter(string MessageKey, string Address, MailWords Words, string Path, string? Language)
+{
+    /// <summary>What stands in the place of the sentence, such as the name of a school; never a person's.</summary>
+    public string? Detail { get; init; }
+}

@@ -35,7 +35,7 @@ public sealed record MailWords(string Subject, string Sentence, string LinkText)
             "Bekijk je groep"),
         MailKind.Invited => new(
             "Je bent uitgenodigd voor Intervisie",
-            "Je school nodigt je uit om mee te doen: oefenen, terugkijken en van elkaar leren, voor gesprekken met ouders. Het kost je twee minuten. De link werkt één keer, veertien dagen lang.",
+            "{0} nodigt je uit om mee te doen met Intervisie: oefenen, terugkijken en van elkaar leren, voor gesprekken met ouders. De link werkt één keer, veertien dagen lang.",
             "Doe mee"),
         MailKind.SchoolLeft => new(
             "Neem mee wat van jou is",

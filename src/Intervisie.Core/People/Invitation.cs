@@ -20,7 +20,7 @@ public sealed class Invitation
     /// <summary>The school it is for; none for a platform administrator.</summary>
     public Guid? SchoolId { get; private init; }
 
-    /// <summary>The group one also becomes a member of, or its facilitator when that is the role.</summary>
+    /// <summary>The group one also becomes a member of.</summary>
     public Guid? GroupId { get; private init; }
 
     /// <summary>The address it goes to, in small letters; none for the link that is printed at the first start.</summary>
@@ -66,7 +66,8 @@ public sealed class Invitation
 
     public static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 
-    public bool IsOpen(DateTimeOffset now) => AcceptedAt is null && WithdrawnAt is null && now < EndsAt;
+    /// <summary>One whose mail could not leave yet waits for it.</summary>
+    public bool IsOpen(DateTimeOffset now) => AcceptedAt is null && WithdrawnAt is null && (TokenHash is null || now < EndsAt);
 
     /// <summary>Gives it the token of a mail that leaves now; an earlier link stops working.</summary>
     public void Send(string token, DateTimeOffset now)

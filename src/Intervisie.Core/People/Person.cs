@@ -58,7 +58,13 @@ public sealed class Person : IdentityUser<Guid>
     public void Leave(DateTimeOffset now) => LeftAt ??= now.ToUniversalTime();
 
     /// <summary>They work somewhere again.</summary>
-    public void Return() => LeftAt = null;
+    public void Return()
+    {
+        LeftAt = null;
+
+        // Whoever is erasing the account at this moment finds that it changed.
+        ConcurrencyStamp = Guid.NewGuid().ToString("N");
+    }
 
     /// <summary>Empties the account: no name, no address, no way in.</summary>
     public void Erase(DateTimeOffset now)

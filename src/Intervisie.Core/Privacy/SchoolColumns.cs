@@ -44,6 +44,6 @@ internal static class SchoolColumns
             .For(Row, ["Id"], seen: Seen.Nobody)
             .For("asking once a year whether the school does what it promised", ["SchoolId", "YearStart", "Answers"])
             .For("letting somebody change their own answer", ["PersonId"], until: "until the account is erased; the answer then stays without a person", seen: Seen.Owner)
-            .For("showing answers by the five, so that no total tells what the newest said", ["Batch"], seen: Seen.Nobody),
+            .For("showing answers by the five, so that no total tells what the newest said", ["Turn"], seen: Seen.Nobody),
     ];
 }

@@ -41,4 +41,7 @@ public sealed class Evaluation
         Lesson = string.IsNullOrWhiteSpace(lesson) ? null : lesson.Trim();
         GivenAt = now.ToUniversalTime();
     }
+
+    /// <summary>Its writer is no longer here: the sentence goes, the thumbs stay in the total.</summary>
+    public void ForgetLesson() => Lesson = null;
 }

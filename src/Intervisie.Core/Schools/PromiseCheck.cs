@@ -25,12 +25,12 @@ public sealed class PromiseCheck
         private set => _answers = new(value, StringComparer.Ordinal);
     }
 
-    /// <summary>Counts from zero: answers are shown by the five, so that no total tells what the newest one said.</summary>
-    public int Batch { get; private init; }
+    /// <summary>The how manieth answer it is in its school and year, from zero: answers are shown by the five, so that no total tells what the newest one said.</summary>
+    public int Turn { get; private init; }
 
     /// <param name="before">How many answered before, in this school and year.</param>
     public static PromiseCheck Of(School school, Guid personId, SchoolYear year, int before) =>
-        new() { SchoolId = school.Id, PersonId = personId, YearStart = year.Start, Batch = before / PromiseTally.Fewest };
+        new() { SchoolId = school.Id, PersonId = personId, YearStart = year.Start, Turn = before };
 
     /// <exception cref="RuleBrokenException">A line was not answered, or one that is not there.</exception>
     public void Answer(IReadOnlyDictionary<string, PromiseAnswer> answers)

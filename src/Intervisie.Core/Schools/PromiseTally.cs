@@ -21,7 +21,7 @@ public sealed record PromiseTally(int Answers, IReadOnlyList<PromiseLineTally> L
     }
 
     /// <summary>Whether this answer stands in the total, so that it can no longer change.</summary>
-    public static bool IsCounted(PromiseCheck check, IEnumerable<PromiseCheck> checks) => checks.Count(c => c.Batch == check.Batch) >= Fewest;
+    public static bool IsCounted(PromiseCheck check, IEnumerable<PromiseCheck> checks) => checks.Count(c => c.Turn / Fewest == check.Turn / Fewest) >= Fewest;
 
     private static PromiseLineTally Tally(PromiseLine line, List<PromiseCheck> checks)
     {

@@ -90,6 +90,10 @@ public sealed class DeliverMail(IntervisieDb db, OneByOne work, IMailer mailer, 
         invitation.Send(token, now);
         await scope.SaveChangesAsync(stop);
 
-        return new(mail.MessageKey, invitation.Email, MailWords.For(mail.Kind), $"/welkom/{token}", Language: null);
+        // Each attempt has a link of its own, so each is a mail of its own: one that was folded away would hide the link that works.
+        return new($"{mail.MessageKey}-{mail.Attempts}", invitation.Email, MailWords.For(mail.Kind), $"/welkom/{token}", Language: null)
+        {
+            Detail = await scope.Schools.Where(s => s.Id == invitation.SchoolId).Select(s => s.Name).SingleOrDefaultAsync(stop) ?? "Intervisie",
+        };
     }
 }

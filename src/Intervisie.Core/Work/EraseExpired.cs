@@ -20,7 +20,7 @@ public sealed class EraseExpired(IntervisieDb db, TimeProvider clock) : IJob
         var (mails, runs, empty, second) = (now - SentMailIsKept, now - JobRunsAreKept, now - EmptyDraftsAreKept, now - SecondVersionsAreKept);
 
         await db.Mails.Where(m => m.SentAt != null && m.SentAt < mails).ExecuteDeleteAsync(stop);
-        await db.Invitations.Where(i => i.SchoolId != null && ((i.AcceptedAt != null && i.AcceptedAt < mails) || (i.WithdrawnAt != null && i.WithdrawnAt < mails) || i.EndsAt < mails)).ExecuteDeleteAsync(stop);
+        await db.Invitations.Where(i => i.SchoolId != null && ((i.AcceptedAt != null && i.AcceptedAt < mails) || (i.WithdrawnAt != null && i.WithdrawnAt < mails) || (i.TokenHash != null && i.EndsAt < mails))).ExecuteDeleteAsync(stop);
         await db.JoinCodes.Where(c => c.EndsAt < mails).ExecuteDeleteAsync(stop);
         await db.JobRuns.Where(r => r.StartedAt < runs).ExecuteDeleteAsync(stop);
         await db.Drafts.Where(d => !d.HasText && d.SavedAt < empty).ExecuteDeleteAsync(stop);

@@ -23,7 +23,7 @@ public sealed class LetterPaper(IOptions<MailOptions> mail, IOptions<SiteOptions
             Body = $"""
                 {text["Dag,"]}
 
-                {text[letter.Words.Sentence]}
+                {(letter.Detail is { } detail ? text[letter.Words.Sentence, detail] : text[letter.Words.Sentence])}
 
                 {text[letter.Words.LinkText]}: {link}
 

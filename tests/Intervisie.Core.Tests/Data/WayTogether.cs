@@ -36,7 +36,14 @@ internal sealed record WayTogether(string Name, Func<IntervisieDb, SmallSchool, 
 
         foreach (var (person, part) in people.Where(p => group.Memberships.All(m => m.PersonId != p.Person.Id || m.LeftAt is not null)))
         {
-            group.Seat(await Of(db, person), part, SmallSchool.Now);
+            if (part == GroupPart.Facilitator)
+            {
+                group.EntrustTo(await Of(db, person), SmallSchool.Now);
+            }
+            else
+            {
+                group.Admit(await Of(db, person), SmallSchool.Now);
+            }
         }
     }
 

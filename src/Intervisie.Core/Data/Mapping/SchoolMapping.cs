@@ -80,5 +80,6 @@ internal sealed class PromiseCheckMapping : IEntityTypeConfiguration<PromiseChec
 
         // One answer a person and a year; answers of erased accounts have no person and stay.
         builder.HasIndex(c => new { c.SchoolId, c.YearStart, c.PersonId }).IsUnique();
+        builder.HasIndex(c => new { c.SchoolId, c.YearStart, c.Turn }).IsUnique();
     }
 }

@@ -27,7 +27,7 @@ public sealed class ContributionPages(IntervisieDb db, TimeProvider clock, Guid 
         {
             IsWithdrawn = contribution.WithdrawnAt is not null,
             IsRevealed = round.IsPast(StepForm.Feedback),
-            Feedback = CardsOf(round, contribution, names),
+            Feedback = CardsOf(round, contribution, names, await db.ApartFromAsync(readerId, stop)),
             Reply = contribution.Reply,
             Intention = intention is null ? null : new(intention.Text, SchoolTime.EndOf(intention.DueOn)),
             Reaction = CanReact(found) ? new(contribution.Id, round.CurrentStep!.EndsAt, typed ?? await FormOf(found, intention, stop), review) : null,
@@ -37,9 +37,10 @@ public sealed class ContributionPages(IntervisieDb db, TimeProvider clock, Guid 
     private bool CanReact(FoundContribution found) =>
         found.Contribution.AuthorId == readerId && found.Contribution.WithdrawnAt is null && found.Round.Takes(StepForm.Reaction, clock.GetUtcNow());
 
-    /// <summary>By name, so that nobody sees who wrote first.</summary>
-    private static List<FeedbackCard> CardsOf(Round round, Contribution contribution, GroupNames names) =>
+    /// <summary>By name, so that nobody sees who wrote first; without what somebody wrote who assesses the reader or is assessed by them.</summary>
+    private static List<FeedbackCard> CardsOf(Round round, Contribution contribution, GroupNames names, IReadOnlySet<Guid> apart) =>
         [.. round.RevealedOn(contribution)
+            .Where(a => !apart.Contains(a.ReaderId))
             .Select(a => (a.Id, Card: new FeedbackCard(names[a.ReaderId], PartsOf(a.Feedback!))))
             .OrderBy(c => c.Card.Giver.Text, StringComparer.Ordinal).ThenBy(c => c.Id)
             .Select(c => c.Card)];

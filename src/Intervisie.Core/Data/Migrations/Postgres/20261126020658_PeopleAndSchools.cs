@@ -316,7 +316,7 @@ namespace Intervisie.Core.Data.Migrations.Postgres
                     PersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     YearStart = table.Column<int>(type: "integer", nullable: false),
                     Answers = table.Column<string>(type: "text", nullable: false),
-                    Batch = table.Column<int>(type: "integer", nullable: false)
+                    Turn = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -386,7 +386,7 @@ namespace Intervisie.Core.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
-            // Each school gets a board of its own, with the school's id and name: an administrator can put schools together later.
+            // Each school gets a board of its own, with the school's id and name: schools that share a board were not told apart before.
             migrationBuilder.Sql("""INSERT INTO "Boards" ("Id", "Name") SELECT "Id", "Name" FROM "Schools" """);
             migrationBuilder.Sql("""UPDATE "Schools" SET "BoardId" = "Id" """);
             migrationBuilder.Sql(
@@ -513,6 +513,12 @@ namespace Intervisie.Core.Data.Migrations.Postgres
                 name: "IX_PromiseChecks_SchoolId_YearStart_PersonId",
                 table: "PromiseChecks",
                 columns: new[] { "SchoolId", "YearStart", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PromiseChecks_SchoolId_YearStart_Turn",
+                table: "PromiseChecks",
+                columns: new[] { "SchoolId", "YearStart", "Turn" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -359,6 +359,7 @@ namespace Intervisie.Core.Data.Migrations.Postgres
                         .HasColumnType("character varying(64)");
 
                     b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Intervisie.Core.People.Invitation.Name#PersonName", b1 =>
@@ -951,7 +952,7 @@ namespace Intervisie.Core.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<int>("Batch")
+                    b.Property<int>("Turn")
                         .HasColumnType("integer");
 
                     b.Property<Guid?>("PersonId")
@@ -968,6 +969,9 @@ namespace Intervisie.Core.Data.Migrations.Postgres
                     b.HasIndex("PersonId");
 
                     b.HasIndex("SchoolId", "YearStart", "PersonId")
+                        .IsUnique();
+
+                    b.HasIndex("SchoolId", "YearStart", "Turn")
                         .IsUnique();
 
                     b.ToTable("PromiseChecks");

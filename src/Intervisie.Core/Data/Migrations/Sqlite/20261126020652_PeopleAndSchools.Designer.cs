@@ -357,6 +357,7 @@ namespace Intervisie.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("WithdrawnAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Intervisie.Core.People.Invitation.Name#PersonName", b1 =>
@@ -947,7 +948,7 @@ namespace Intervisie.Core.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Batch")
+                    b.Property<int>("Turn")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("PersonId")
@@ -964,6 +965,9 @@ namespace Intervisie.Core.Data.Migrations.Sqlite
                     b.HasIndex("PersonId");
 
                     b.HasIndex("SchoolId", "YearStart", "PersonId")
+                        .IsUnique();
+
+                    b.HasIndex("SchoolId", "YearStart", "Turn")
                         .IsUnique();
 
                     b.ToTable("PromiseChecks");
