@@ -35,7 +35,7 @@ public sealed class PromiseController(IntervisieDb db, TimeProvider clock, IStri
             return Forbid();
         }
 
-        await OwnCheckAsync(schoolId, stop);
+        var own = await OwnCheckAsync(schoolId, stop);
 
         if (!ModelState.IsValid)
         {
@@ -43,20 +43,11 @@ public sealed class PromiseController(IntervisieDb db, TimeProvider clock, IStri
             return View("Details", await PageOf(schoolId, form, stop));
         }
 
-        await db.AfterClashAsync(() => AnswerAsync(schoolId, form, stop));
+        own.Answer(form.ToAnswers());
+        await db.SaveChangesAsync(stop);
         TempData["Flash"] = text["Dank je wel. Niemand ziet wat jij antwoordde, alleen alle antwoorden samen."].Value;
 
         return Redirect($"~/scholen/{schoolId}/voorwaarden");
-    }
-
-    /// <summary>Two who answer at the same moment would have the same turn: the second tries again.</summary>
-    private async Task<PromiseCheck> AnswerAsync(Guid schoolId, PromiseAnswerForm form, CancellationToken stop)
-    {
-        var own = await OwnCheckAsync(schoolId, stop);
-        own.Answer(form.ToAnswers());
-        await db.SaveChangesAsync(stop);
-
-        return own;
     }
 
     /// <exception cref="RuleBrokenException">It stands in the total already, or there is nothing to keep yet.</exception>
