@@ -43,10 +43,11 @@ public sealed class PeerGroup
             throw new RuleBrokenException("Je school heeft nog niet alle veiligheidscontacten ingevuld. Tot dan kan er geen groep beginnen: vraag je schoolbeheerder om ze in te vullen.");
         }
 
-        return name.Trim() is { Length: > 0 and <= MaxNameLength } trimmed
-            ? new() { Name = trimmed, SchoolId = school.Id, Region = school.Region, OpenedAt = now.ToUniversalTime() }
-            : throw new RuleBrokenException("Geef de groep een naam van hooguit {0} tekens.", MaxNameLength);
+        return new() { Name = Checked(name), SchoolId = school.Id, Region = school.Region, OpenedAt = now.ToUniversalTime() };
     }
+
+    /// <exception cref="RuleBrokenException">The name is missing or too long.</exception>
+    public void Rename(string name) => Name = Checked(name);
 
     /// <exception cref="RuleBrokenException">The group is full, or the person is in it already.</exception>
     public void Admit(Person person, DateTimeOffset now)
@@ -64,6 +65,9 @@ public sealed class PeerGroup
 
     /// <summary>Whether this person guards the group now.</summary>
     public bool IsFacilitatedBy(Guid personId) => _memberships.Any(m => m.PersonId == personId && m is { LeftAt: null, Part: GroupPart.Facilitator });
+
+    private static string Checked(string name) =>
+        name.Trim() is { Length: > 0 and <= MaxNameLength } trimmed ? trimmed : throw new RuleBrokenException("Geef de groep een naam van hooguit {0} tekens.", MaxNameLength);
 
     private void Add(Person person, GroupPart part, DateTimeOffset now)
     {

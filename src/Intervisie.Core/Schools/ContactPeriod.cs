@@ -23,7 +23,7 @@ public sealed class ContactPeriod
     /// <summary>The last day, the first when it lasts a day.</summary>
     public DateOnly Until { get; private init; }
 
-    public string? Note { get; private init; }
+    public string? Note { get; private set; }
 
     /// <summary>Whether the weeks it falls in are busy for teachers (NL: <i>drukke week</i>): nothing else ends in them.</summary>
     public bool IsBusy { get; private init; }
@@ -54,10 +54,23 @@ public sealed class ContactPeriod
             Note = note?.Trim() switch
             {
                 null or "" => null,
+
+                // The same words typed by hand say that it is real.
+                Proposal => $"{char.ToUpperInvariant(Proposal[0])}{Proposal[1..]}",
                 { Length: <= MaxNoteLength } words => words,
                 _ => throw new RuleBrokenException("Dit is te lang. Gebruik hooguit {0} tekens.", MaxNoteLength),
             },
         };
+    }
+
+    /// <summary>A line that we propose.</summary>
+    /// <exception cref="RuleBrokenException">It ends before it begins or after a school year.</exception>
+    public static ContactPeriod Propose(School school, ContactKind kind, DateOnly from, DateOnly until)
+    {
+        var period = Plan(school, kind, from, until, note: null, isBusy: false);
+        period.Note = Proposal;
+
+        return period;
     }
 
     /// <summary>The Mondays of the weeks that are busy by these lines, each once, in order.</summary>

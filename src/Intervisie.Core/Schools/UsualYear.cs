@@ -6,18 +6,33 @@ namespace Intervisie.Core.Schools;
 /// </summary>
 public static class UsualYear
 {
-    /// <summary>The lines that this school does not have yet in this year, in order.</summary>
-    public static IReadOnlyList<ContactPeriod> For(School school, SchoolYear year, IEnumerable<ContactPeriod> planned)
+    /// <summary>The lines that this school does not have yet in this year and that are not over, in order; they begin and end on a weekday.</summary>
+    public static IReadOnlyList<ContactPeriod> For(School school, SchoolYear year, IEnumerable<ContactPeriod> planned, DateOnly today)
     {
         var there = planned.Where(p => year.Holds(p.From)).Select(p => p.Kind).ToHashSet();
 
         return
         [
             .. Lines(year)
-                .Where(line => !there.Contains(line.Kind) && (school.Sector == Sector.Po || line.Kind is not (ContactKind.ProvisionalAdvice or ContactKind.FinalAdvice)))
-                .Select(line => ContactPeriod.Plan(school, line.Kind, line.From, line.Until, ContactPeriod.Proposal, isBusy: false)),
+                .Select(line => (line.Kind, From: FirstWeekdayFrom(line.From), Until: LastWeekdayUntil(line.Until)))
+                .Where(line => line.Until >= today && !there.Contains(line.Kind) && (school.Sector == Sector.Po || line.Kind is not (ContactKind.ProvisionalAdvice or ContactKind.FinalAdvice)))
+                .Select(line => ContactPeriod.Propose(school, line.Kind, line.From, line.Until)),
         ];
     }
+
+    private static DateOnly FirstWeekdayFrom(DateOnly day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => day.AddDays(2),
+        DayOfWeek.Sunday => day.AddDays(1),
+        _ => day,
+    };
+
+    private static DateOnly LastWeekdayUntil(DateOnly day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => day.AddDays(-1),
+        DayOfWeek.Sunday => day.AddDays(-2),
+        _ => day,
+    };
 
     private static IEnumerable<(ContactKind Kind, DateOnly From, DateOnly Until)> Lines(SchoolYear year)
     {

@@ -24,7 +24,7 @@ public sealed record KeptWords(string? Label, string Text)
         ["Advice"] = "Advies en doorstroomtoets",
         ["Owner"] = "Wie houdt deze pagina bij?",
         ["PolicyLink"] = "Link naar het ouderbeleid",
-        ["ContractLink"] = "Link naar het home-school contract",
+        ["ContractLink"] = "Link naar de afspraken tussen school en ouders (home-school contract)",
         ["ContractReviewOn"] = "Wanneer kijken jullie opnieuw naar het contract?",
         ["ComplaintsLink"] = "Link naar de klachtenregeling",
     };

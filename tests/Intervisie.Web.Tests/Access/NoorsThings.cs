@@ -34,6 +34,7 @@ internal sealed class NoorsThings(Site site)
             "scholen" when path.Contains("/rollen/", StringComparison.Ordinal) => First(db => db.Appointments.Where(a => a.PersonId == _noor).Select(a => a.Id)),
             "scholen" when path.Contains("/begeleiding/", StringComparison.Ordinal) => First(db => db.CoachingRelations.Where(c => c.StarterId == _noor).Select(c => c.Id)),
             "scholen" when path.Contains("/beoordelaars/", StringComparison.Ordinal) => First(db => db.AssessorRelations.Where(a => a.AssessedId == _noor).Select(a => a.Id)),
+            "beheer" => First(db => db.Schools.Where(s => s.Name.EndsWith("De Wilgenhof")).Select(s => s.Id)),
             "reflecties" => First(db => db.Reflections.Where(r => r.AuthorId == _noor && !db.Contributions.Any(c => c.ReflectionId == r.Id)).Select(r => r.Id)),
             "rondes" => First(db => db.RoundsVisibleTo(_noor).Where(r => r.ClosedAt == null).Select(r => r.Id)),
             "inbrengen" => First(db => db.Contributions.Where(c => c.AuthorId == _noor).Select(c => c.Id)),

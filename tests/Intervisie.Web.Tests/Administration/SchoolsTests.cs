@@ -1,5 +1,6 @@
 using System.Net;
 using Intervisie.Core.People;
+using Intervisie.Core.Schools;
 
 namespace Intervisie.Web.Tests.Administration;
 
@@ -42,9 +43,52 @@ public sealed class SchoolsTests(Site site) : IClassFixture<Site>
         Assert.Equal(1, site.Ask(db => db.Schools.Count(s => s.Name == "Merwe Praktijkschool")));
     }
 
+    [Fact]
+    public async Task A_board_from_the_list_and_a_new_one_at_once_is_refused()
+    {
+        var board = site.Ask(db => db.Boards.Single(b => b.Name == "Merwe Scholengroep").Id.ToString());
+        var answer = await Open(("BoardId", board), ("NewBoard", "Stichting Twijfel"), ("Name", "De Twijfel"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("Kies één van de twee", (await Visit.Parse(answer)).QuerySelector("#NewBoard-field-error")!.TextContent, StringComparison.Ordinal);
+        Assert.False(site.Ask(db => db.Schools.Any(s => s.Name == "De Twijfel")));
+    }
+
+    [Fact]
+    public async Task Two_boards_of_one_name_do_no_harm()
+    {
+        site.Ask(db =>
+        {
+            db.Boards.AddRange(SchoolBoard.Named("Stichting Dubbel"), SchoolBoard.Named("Stichting Dubbel"));
+
+            return db.SaveChanges();
+        });
+
+        Assert.Equal(HttpStatusCode.Redirect, (await Open(("NewBoard", "Stichting Dubbel"), ("Name", "De Tweeling"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_school_whose_first_address_was_wrong_gets_another_administrator()
+    {
+        await Open(("NewBoard", "Stichting De Es"), ("Name", "De Es"), ("Administrator", "verkeerd@dees.test"));
+        var id = site.Ask(db => db.Schools.Single(s => s.Name == "De Es").Id);
+        var pieter = await site.As("Pieter");
+        var page = await pieter.Read($"/beheer/scholen/{id}/beheerder");
+        var wrong = await pieter.Send(page, "/beheerder", ("Form.Email", "Goed <goed@dees.test>"));
+        var right = await pieter.Send(page, "/beheerder", ("Form.Email", " Goed@DeEs.test "));
+
+        Assert.NotNull((await pieter.Read("/beheer/scholen")).QuerySelector($"main a[href='/beheer/scholen/{id}/beheerder']"));
+        Assert.DoesNotContain("verkeerd@", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, right.StatusCode);
+        Assert.Equal(Role.SchoolAdmin, site.Ask(db => db.Invitations.Single(i => i.SchoolId == id && i.Email == "goed@dees.test").Role));
+        Assert.Equal(HttpStatusCode.NotFound, (await pieter.Get($"/beheer/scholen/{Guid.NewGuid()}/beheerder")).StatusCode);
+    }
+
     [Theory]
     [InlineData("BoardId", "")]
     [InlineData("Administrator", "anke bij de linde")]
+    [InlineData("Administrator", "Anke <anke@delinde.test>")]
     [InlineData("Brin", "1234")]
     public async Task What_is_wrong_is_said_at_its_field_and_what_was_typed_is_kept(string field, string value)
     {

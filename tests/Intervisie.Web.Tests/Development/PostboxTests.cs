@@ -21,6 +21,29 @@ public sealed class PostboxTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task An_invitation_lies_there_with_its_address_and_the_link_of_the_mail()
+    {
+        var path = $"/welkom/{new string('a', 64)}";
+        var now = site.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var key = site.Ask(db =>
+        {
+            var invitation = db.Invitations.Single(i => i.Email == "jasmijn@voorbeeld.test");
+            var mail = OutgoingMail.Inviting(invitation.Id, now.AddYears(1));
+            mail.Sent(now);
+            db.Mails.Add(mail);
+            db.SaveChanges();
+
+            return mail.MessageKey;
+        });
+        await site.Services.GetRequiredService<IMailer>().SendAsync(new(key, "jasmijn@voorbeeld.test", MailWords.For(MailKind.Invited), path, Language: null), CancellationToken.None);
+
+        var page = await (await site.As("Bram")).Read("/postvak");
+
+        Assert.NotNull(page.QuerySelector($"ul.rows a[href='{path}']"));
+        Assert.Contains("jasmijn@voorbeeld.test", page.QuerySelector("ul.rows")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_mail_can_be_opened_as_who_received_it()
     {
         Write(MailKind.RoundOpened, isSent: true);

@@ -32,11 +32,12 @@ public sealed partial class InvitingTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task An_address_that_is_none_comes_back_with_what_was_typed()
     {
+        const string Typed = "Nieuw <nieuw@elders.test>";
         var farida = await site.As("Farida");
-        var answer = await farida.Send(await farida.Read($"/groepen/{Group}/uitnodigingen"), "/uitnodigingen", ("Form.Email", "nieuw elders"));
+        var answer = await farida.Send(await farida.Read($"/groepen/{Group}/uitnodigingen"), "/uitnodigingen", ("Form.Email", Typed));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Equal("nieuw elders", (await Visit.Parse(answer)).QuerySelector("#Form_Email")!.GetAttribute("value"));
+        Assert.Equal(Typed, (await Visit.Parse(answer)).QuerySelector("#Form_Email")!.GetAttribute("value"));
     }
 
     [Fact]
@@ -53,6 +54,44 @@ public sealed partial class InvitingTests(Site site) : IClassFixture<Site>
         Assert.Contains("/welkom", first.QuerySelector("main .notice")!.TextContent, StringComparison.Ordinal);
         Assert.Null(second.QuerySelector(".join-code"));
         Assert.Equal(group, site.Ask(db => db.JoinCodes.Single(c => c.CodeHash == JoinCode.HashOf(shown)).GroupId));
+    }
+
+    [Fact]
+    public async Task An_invitation_and_a_code_stand_there_until_they_are_taken_back()
+    {
+        await using var other = new Site();
+        var id = other.Ask(db => db.Groups.Single(g => g.Name == "De Doorvragers").Id);
+        var farida = await other.As("Farida");
+        await farida.Post($"/groepen/{id}/uitnodigingen", ("Form.Email", "wie@elders.test"));
+        await farida.Post($"/groepen/{id}/codes");
+        var page = await farida.Read($"/groepen/{id}/uitnodigingen");
+        var invitation = other.Ask(db => db.Invitations.Single(i => i.GroupId == id).Id);
+        var code = other.Ask(db => db.JoinCodes.Single(c => c.GroupId == id).Id);
+
+        Assert.Contains("wie@elders.test", page.QuerySelector("section[aria-labelledby=gevraagd]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await farida.Send(page, $"/uitnodigingen/{invitation}/intrekken")).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await farida.Send(page, $"/codes/{code}/intrekken")).StatusCode);
+
+        var empty = await farida.Read($"/groepen/{id}/uitnodigingen");
+        Assert.Null(empty.QuerySelector("section[aria-labelledby=gevraagd], section[aria-labelledby=codes]"));
+        Assert.NotNull(other.Ask(db => db.Invitations.AsNoTracking().Single(i => i.Id == invitation).WithdrawnAt));
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await other.As("Noor")).Post($"/groepen/{id}/uitnodigingen/{invitation}/intrekken")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Without_work_addresses_there_is_no_code_and_the_page_says_why()
+    {
+        await using var other = new Site();
+        var group = other.Ask(db => db.Groups.AsNoTracking().Single(g => g.Name == "De Doorvragers"));
+        other.Ask(db => db.Schools.Where(s => s.Id == group.SchoolId).ExecuteUpdate(set => set.SetProperty(s => s.MailDomain, (string?)null)));
+        var farida = await other.As("Farida");
+        var page = await farida.Read($"/groepen/{group.Id}/uitnodigingen");
+        var answer = await farida.Post($"/groepen/{group.Id}/codes");
+
+        Assert.Null(page.QuerySelector("main form[action$='/codes']"));
+        Assert.Contains("alleen voor werkadressen", page.QuerySelector("section[aria-labelledby=met-code]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("alleen voor werkadressen", (await Visit.Parse(answer)).QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,6 +115,19 @@ public sealed partial class InvitingTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Who_is_something_else_at_the_school_now_and_facilitates_no_more_is_refused_and_finds_no_way()
+    {
+        await using var other = new Site();
+        var farida = other.IdOf("Farida");
+        var group = other.Ask(db => db.Groups.AsNoTracking().Single(g => g.Name == "De Doorvragers"));
+        other.Ask(db => db.Appointments.Where(a => a.PersonId == farida && a.SchoolId == group.SchoolId).ExecuteUpdate(set => set.SetProperty(a => a.Role, Role.Coach)));
+        var visit = await other.As("Farida");
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await visit.Get($"/groepen/{group.Id}/uitnodigingen")).StatusCode);
+        Assert.Null((await visit.Read("/groep")).QuerySelector($"main a[href='/groepen/{group.Id}/uitnodigingen']"));
+    }
+
+    [Fact]
     public async Task A_full_group_asks_nobody_in()
     {
         await using var other = new Site();
@@ -86,7 +138,7 @@ public sealed partial class InvitingTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(PeerGroup.MaxMembers, filled);
         Assert.Contains("Je groep is vol", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Empty(page.QuerySelectorAll("main form"));
+        Assert.Empty(page.QuerySelectorAll("main form[action$='/uitnodigingen'], main form[action$='/codes']"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await farida.Post($"/groepen/{id}/uitnodigingen", ("Form.Email", "negen@elders.test"))).StatusCode);
         await farida.Post($"/groepen/{id}/codes");
         Assert.Equal((0, 0), (other.Ask(db => db.Invitations.Count(i => i.GroupId == id)), other.Ask(db => db.JoinCodes.Count(c => c.GroupId == id))));

@@ -25,7 +25,7 @@ public sealed class OpeningTests : IDisposable
     }
 
     [Fact]
-    public async Task Who_opens_it_as_facilitator_guards_it_with_the_colleagues_that_were_ticked()
+    public async Task Who_opens_it_as_facilitator_guards_it_and_the_colleagues_that_were_ticked_are_asked()
     {
         var farida = await _site.As("Farida");
         var page = await farida.Read($"/groepen/nieuw?school={SchoolOf("Noor")}");
@@ -33,9 +33,14 @@ public sealed class OpeningTests : IDisposable
         Assert.Equal(["Lotte Verbeek", "Merel van Dongen", "Noor Hoekstra", "Saar van der Meulen", "Thijs Postma"], page.QuerySelectorAll("main .tick").Select(t => t.TextContent.Trim()));
 
         var answer = await farida.Send(page, "/groepen", ("Form.Name", "Vrijdagkring"), ("Form.MemberIds", Id("Noor")), ("Form.MemberIds", Id("Thijs")));
+        var group = _site.Ask(db => db.Groups.Single(g => g.Name == "Vrijdagkring").Id);
+        var asked = _site.Ask(db => db.Invitations.Where(i => i.GroupId == group).OrderBy(i => i.Email).ToList());
 
-        Assert.Equal("/groep", answer.Headers.Location!.OriginalString);
-        Assert.Equal([("Farida", GroupPart.Facilitator), ("Noor", GroupPart.Member), ("Thijs", GroupPart.Member)], PeopleIn("Vrijdagkring"));
+        Assert.Equal($"/groepen/{group}/uitnodigingen", answer.Headers.Location!.OriginalString);
+        Assert.Equal([("Farida", GroupPart.Facilitator)], PeopleIn("Vrijdagkring"));
+        Assert.Equal(["noor@voorbeeld.test", "thijs@voorbeeld.test"], asked.Select(i => i.Email));
+        Assert.All(asked, i => Assert.Equal((Role.Member, true), (i.Role, _site.Ask(db => db.Mails.Any(m => m.InvitationId == i.Id)))));
+        Assert.Contains("Noor Hoekstra", (await farida.Read($"/groepen/{group}/uitnodigingen")).QuerySelector("main section[aria-labelledby=gevraagd]")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,27 +86,60 @@ public sealed class OpeningTests : IDisposable
     }
 
     [Fact]
-    public async Task Who_assesses_another_cannot_be_in_a_group_with_them_and_nothing_typed_is_lost()
+    public async Task Who_leads_the_school_is_not_asked_into_its_group_also_when_they_teach_and_nothing_typed_is_lost()
     {
-        // Wilma assesses Noor; here she teaches as well.
-        var school = SchoolOf("Noor");
-        Assert.Equal(1, _site.Ask(db =>
-        {
-            db.Add(Appointment.Of(db.People.Single(p => p.Name.Given == "Wilma"), Role.Member, school, DateTimeOffset.UnixEpoch));
-
-            return db.SaveChanges();
-        }));
+        Appoint("Wilma", Role.Member);
         var farida = await _site.As("Farida");
-        var page = await farida.Read($"/groepen/nieuw?school={school}");
+        var page = await farida.Read($"/groepen/nieuw?school={SchoolOf("Noor")}");
         var answer = await farida.Send(page, "/groepen", ("Form.Name", "Samen"), ("Form.MemberIds", Id("Noor")), ("Form.MemberIds", Id("Wilma")));
         var again = await Visit.Parse(answer);
 
+        Assert.DoesNotContain("Wilma", page.QuerySelector("#Form_MemberIds")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains("Begeleiden en beoordelen blijven gescheiden", again.QuerySelector("#Form_MemberIds-error")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(again.QuerySelector("#Form_MemberIds-error"));
         Assert.Equal("Samen", again.QuerySelector("#Form_Name")!.GetAttribute("value"));
-        Assert.Equal(2, again.QuerySelectorAll("main .tick input[checked]").Length);
+        Assert.Single(again.QuerySelectorAll("main .tick input[checked]"));
         Assert.False(Exists("Samen"));
     }
+
+    [Fact]
+    public async Task Who_administers_the_school_and_facilitates_there_asks_another_facilitator()
+    {
+        Appoint("Henk", Role.Facilitator);
+        var henk = await _site.As("Henk");
+        var page = await henk.Read("/groepen/nieuw");
+        var refused = await henk.Send(page, "/groepen", ("Form.Name", "Van Henk"), ("Form.FacilitatorId", Id("Henk")));
+
+        Assert.Equal(["", Id("Farida")], page.QuerySelectorAll("#Form_FacilitatorId option").Select(o => o.GetAttribute("value")));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.False(Exists("Van Henk"));
+    }
+
+    [Fact]
+    public async Task More_than_fit_in_a_group_are_not_asked()
+    {
+        var school = SchoolOf("Noor");
+        _site.Ask(db =>
+        {
+            var people = Enumerable.Range(1, PeerGroup.MaxMembers).Select(i => Person.Register(new($"Nieuw{i}", null, "Collega"), $"nieuw{i}@voorbeeld.test", DateTimeOffset.UnixEpoch)).ToList();
+            db.AddRange(people);
+            db.AddRange(people.Select(p => Appointment.Of(p, Role.Member, school, DateTimeOffset.UnixEpoch)));
+
+            return db.SaveChanges();
+        });
+        var farida = await _site.As("Farida");
+        var page = await farida.Read($"/groepen/nieuw?school={school}");
+        var everybody = page.QuerySelectorAll("main .tick input").Select(i => ("Form.MemberIds", i.GetAttribute("value")!));
+        var answer = await farida.Send(page, "/groepen", [("Form.Name", "Groot"), .. everybody]);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("hooguit 8", (await Visit.Parse(answer)).QuerySelector("#Form_MemberIds-error")!.TextContent, StringComparison.Ordinal);
+        Assert.False(Exists("Groot"));
+    }
+
+    [Fact]
+    public async Task The_shortened_address_leads_to_ones_groups() =>
+        Assert.Equal("/groep", (await (await _site.As("Noor")).Get("/groepen")).Headers.Location!.OriginalString);
 
     [Fact]
     public async Task A_name_is_used_once_so_that_a_second_press_opens_no_second_group()
@@ -144,6 +182,17 @@ public sealed class OpeningTests : IDisposable
         var id = _site.IdOf(name);
 
         return _site.Ask(db => db.Appointments.Where(a => a.PersonId == id).Select(a => a.SchoolId!.Value).First());
+    }
+
+    private void Appoint(string name, Role role)
+    {
+        var school = SchoolOf("Noor");
+        _site.Ask(db =>
+        {
+            db.Add(Appointment.Of(db.People.Single(p => p.Name.Given == name), role, school, DateTimeOffset.UnixEpoch));
+
+            return db.SaveChanges();
+        });
     }
 
     private bool Exists(string group) => _site.Ask(db => db.Groups.Any(g => g.Name == group));

@@ -87,10 +87,10 @@ internal static partial class UsedTexts
         new(
             () => LiteralsIn("Intervisie.Web/Features/School/SchoolWords.cs"),
             [
-                "School: Of(r)", "School: Of(s)", "School: SchoolWords.Of(row.Heading)", "School: SchoolWords.ExplanationOf(row.Heading)", "School: SchoolWords.Of(heading)",
+                "School: SchoolWords.Of(row.Heading)", "School: SchoolWords.ExplanationOf(row.Heading)", "School: SchoolWords.Of(heading)",
                 "School: SchoolWords.ExplanationOf(heading)", "School: SchoolWords.ExplanationOf(PolicyHeading.Structure)", "School: SchoolWords.ExplanationOf(PolicyHeading.Culture)",
-                "School: SchoolWords.ExplanationOf(PolicyHeading.Willingness)", "School: SchoolWords.ExplanationOf(PolicyHeading.Skills)", "School: SchoolWords.Of(contact.Kind)",
-                "School: SchoolWords.ExplanationOf(contact.Kind)", "School: SchoolWords.Of(answer)", "School: SchoolWords.Of(Model.Form.Answers[line.Key]!.Value)",
+                "School: SchoolWords.ExplanationOf(PolicyHeading.Willingness)", "School: SchoolWords.ExplanationOf(PolicyHeading.Skills)",
+                "School: SchoolWords.Of(answer)", "School: SchoolWords.Of(Model.Form.Answers[line.Key]!.Value)",
             ]),
         new(() => LiteralsIn("Intervisie.Web/Infrastructure/ContactWords.cs"), ["School: ContactWords.Of(k)", "School: ContactWords.Of(row.Kind)", "Today: ContactWords.Of(p.Kind)"]),
         new(
@@ -98,7 +98,7 @@ internal static partial class UsedTexts
             ["School: line.Promise", "School: row.Promise", "School: ask", "School: Model.Promise", "School: Model.Line.Promise"]),
         new(() => SentencesIn("Intervisie.Web/Features/School/SchoolController.cs"), ["School: step.Title", "School: step.Note"]),
         new(() => TeamCardPage.Steps.Select(s => s.Sentence), ["School: step.Sentence"]),
-        new(() => ["Ouderbeleid", "Home-school contract", "Klachtenregeling"], ["School: link.Title"]),
+        new(() => ["Ouderbeleid", "Afspraken tussen school en ouders (home-school contract)", "Klachtenregeling"], ["School: link.Title"]),
         new(() => SentencesIn("Intervisie.Web/Features/School/PolicyEditController.cs"), ["School: part.Title"]),
         new(
             () => Enum.GetValues<Role>().Select(RoleWords.Of),
@@ -109,6 +109,7 @@ internal static partial class UsedTexts
         new(
             () => SentencesIn("Intervisie.Core/Data/TakeAlong.cs"),
             ["TakeAlong: part.Label", "TakeAlong: words.Label", "TakeAlong: contribution.Round", "TakeAlong: gift.Round", "TakeAlong: skill.Title", "TakeAlong: skill.Level", "TakeAlong: skill.Anchor", "TakeAlong: title"]),
+        new(() => LiteralsIn("Intervisie.Web/Features/Visibility/VisibilityPage.cs"), ["Visibility: row.What", "Visibility: row.Group", "Visibility: row.Coach", "Visibility: row.Leader", "Visibility: row.Administrator"]),
 
         // Only asks whether there is a translation, of what is looked up beside it.
         new(() => [], ["Infrastructure: words"]),

@@ -20,14 +20,15 @@ public sealed class SafetyTests(Site site) : IClassFixture<Site>
         Assert.DoesNotContain("Aandachtsfunctionaris", page.QuerySelectorAll(".contacts .row-title").Select(t => t.TextContent));
     }
 
+    /// <summary>After a talk that went wrong the coach comes first.</summary>
     [Theory]
-    [InlineData("/veiligheid")]
-    [InlineData("/het-ging-niet-goed")]
-    public async Task Everybody_of_a_school_calls_its_four_contacts_with_one_tap(string path)
+    [InlineData("/veiligheid", "tel:0600000011 tel:0600000012 tel:0100000013 tel:0600000014")]
+    [InlineData("/het-ging-niet-goed", "tel:0600000014 tel:0600000012 tel:0100000013 tel:0600000011")]
+    public async Task Everybody_of_a_school_calls_its_four_contacts_with_one_tap(string path, string contacts)
     {
         var page = await (await site.As("Noor")).Read(path);
 
-        Assert.Equal(["tel:112", "tel:0600000011", "tel:0600000012", "tel:0100000013", "tel:0600000014", "tel:08002000", "tel:09001113111"], Calls(page));
+        Assert.Equal(["tel:112", .. contacts.Split(' '), "tel:08002000", "tel:09001113111"], Calls(page));
         Assert.Contains("Anneke Vos, bereikbaar: ma tot en met do", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Nagekeken op", page.QuerySelector(".contacts")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Merwecollege", page.Body!.TextContent, StringComparison.Ordinal);

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Net;
 using Intervisie.Core.Data;
 using Intervisie.Core.Schools;
+using Intervisie.Web.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Intervisie.Web.Tests.School;
 
@@ -70,22 +72,47 @@ public sealed class CalendarTests : IDisposable
     }
 
     [Fact]
-    public async Task The_usual_year_is_proposed_once_and_each_line_waits_for_the_school()
+    public async Task The_usual_year_is_proposed_once_without_what_is_over_and_each_line_waits_for_the_school()
     {
+        GoToSeptember();
         var henk = await _site.As("Henk");
+        Assert.Contains("Nog leeg?", (await henk.Read(_schools.Wilgenhof("/kalender"))).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         await henk.Post(_schools.Wilgenhof("/kalender/gewoon-jaar"));
         await henk.Post(_schools.Wilgenhof("/kalender/gewoon-jaar"));
         var page = await henk.Read(_schools.Wilgenhof("/kalender"));
 
-        Assert.Equal(6, page.QuerySelectorAll("li.row .status").Count(s => s.TextContent == "school bevestigt"));
+        Assert.Equal(6, page.QuerySelectorAll("li.row .status").Count(s => s.TextContent == "nog te bevestigen"));
+        Assert.DoesNotContain("Nog leeg?", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
         var proposal = Periods().First(p => p.Kind == ContactKind.Report);
+        Assert.NotNull(page.QuerySelector($"main a[href$='?voorstel={proposal.Id}#dagen']"));
         var form = await henk.Read(_schools.Wilgenhof($"/kalender?voorstel={proposal.Id}"));
+        Assert.NotNull(form.QuerySelector("h2#dagen"));
         await henk.Send(form, "/kalender", ("From", $"{proposal.From:yyyy-MM-dd}"), ("Until", $"{proposal.From.AddDays(4):yyyy-MM-dd}"));
 
         var report = Assert.Single(Periods(), p => p.Kind == ContactKind.Report);
         Assert.False(report.IsProposal);
         Assert.Equal(proposal.From.AddDays(4), report.Until);
+    }
+
+    [Fact]
+    public async Task The_note_of_a_proposal_typed_by_hand_makes_no_proposal()
+    {
+        await Plan(await _site.As("Henk"), ContactKind.Evening, _site.Today, ContactPeriod.Proposal);
+
+        Assert.False(Assert.Single(Periods()).IsProposal);
+    }
+
+    [Fact]
+    public async Task Busy_weeks_stand_in_one_line()
+    {
+        GoToSeptember();
+        var henk = await _site.As("Henk");
+        var monday = ContactPeriod.MondayOf(new(_site.Today.Year, 11, 11));
+        await henk.Post(_schools.Wilgenhof("/kalender"), ("Kind", "Report"), ("From", $"{monday:yyyy-MM-dd}"), ("Until", $"{monday.AddDays(8):yyyy-MM-dd}"), ("IsBusy", "true"));
+        var week = ISOWeek.GetWeekOfYear(monday.ToDateTime(TimeOnly.MinValue));
+
+        Assert.Contains($"Drukke weken: week {week} en {week + 1}", (await henk.Read(_schools.Wilgenhof("/ouders"))).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -106,9 +133,20 @@ public sealed class CalendarTests : IDisposable
         var henk = await _site.As("Henk");
         await Plan(henk, ContactKind.Report, _site.Today.AddDays(8));
         await Plan(henk, ContactKind.Progress, _site.Today.AddDays(-1));
-        await Plan(henk, ContactKind.Evening, _site.Today, ContactPeriod.Proposal);
+        _site.Ask(db =>
+        {
+            db.Add(ContactPeriod.Propose(db.Schools.Single(s => s.Id == _schools.WilgenhofId), ContactKind.Evening, _site.Today, _site.Today));
+            return db.SaveChanges();
+        });
 
         Assert.DoesNotContain("op je school.", await Today("Noor"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Then nothing of the usual year is over.</summary>
+    private void GoToSeptember()
+    {
+        var september = new DateTimeOffset(_site.Today.Year + 1, 9, 10, 12, 0, 0, TimeSpan.Zero);
+        _site.Services.GetRequiredService<DemoClock>().MoveTo(september);
     }
 
     private async Task<string> Today(string person) => (await (await _site.As(person)).Read("/")).QuerySelector(".page-head")!.TextContent;

@@ -12,7 +12,7 @@ public sealed class DemoCastList(IntervisieDb db)
     {
         db.StayWithin(SchoolBoundary.Lifted);
         var schools = await db.Appointments.Join(db.Schools, a => a.SchoolId, s => s.Id, (a, s) => new { a.PersonId, s.Name }).ToListAsync();
-        var people = await db.People.AsNoTracking().ToDictionaryAsync(p => p.Email!, StringComparer.OrdinalIgnoreCase);
+        var people = await db.People.AsNoTracking().Where(p => p.Email != null).ToDictionaryAsync(p => p.Email!, StringComparer.OrdinalIgnoreCase);
 
         return
         [

@@ -34,7 +34,6 @@ public sealed class SchoolForm : IValidatableObject
     /// <summary>The address of the first school administrator.</summary>
     [Required(ErrorMessage = "Vul het e-mailadres van de schoolbeheerder in.")]
     [StringLength(EmailAddress.MaxLength, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
-    [RegularExpression(@"\s*[^@\s]+@[^@\s]+\s*", ErrorMessage = "Dit e-mailadres klopt niet. Controleer het, bijvoorbeeld op spaties.")]
     public string? Administrator { get; set; }
 
     public SchoolFacts ToFacts() => new(Name!, Brin!, Region!.Value, Sector!.Value);
@@ -47,6 +46,16 @@ public sealed class SchoolForm : IValidatableObject
         {
             yield return new(text["Kies een bestuur, of vul de naam van een nieuw bestuur in."], [nameof(BoardId)]);
         }
+
+        if (BoardId is not null && !string.IsNullOrWhiteSpace(NewBoard))
+        {
+            yield return new(text["Je koos al een bestuur. Kies één van de twee: het bestuur uit de lijst, of een nieuw bestuur."], [nameof(NewBoard)]);
+        }
+
+        if (!EmailAddress.IsOne(Administrator?.Trim()))
+        {
+            yield return new(text["Dit e-mailadres klopt niet. Controleer het, bijvoorbeeld op spaties."], [nameof(Administrator)]);
+        }
     }
 }
 
@@ -55,13 +64,10 @@ public sealed record SchoolsPage(IReadOnlyList<SchoolsOfBoard> Boards, SchoolFor
 {
     public IReadOnlyList<SelectListItem> BoardChoices(IStringLocalizer<Texts> text) =>
         [new(text["Een nieuw bestuur"], string.Empty), .. Boards.Select(b => new SelectListItem(b.Name, b.Id.ToString()))];
-
-    public static IReadOnlyList<SelectListItem> Regions(IStringLocalizer<Texts> text) =>
-        [new(text["Kies …"], string.Empty), new(text["regio Noord"], nameof(HolidayRegion.North)), new(text["regio Midden"], nameof(HolidayRegion.Central)), new(text["regio Zuid"], nameof(HolidayRegion.South))];
-
-    public static IReadOnlyList<SelectListItem> Sectors(IStringLocalizer<Texts> text) =>
-        [new(text["Kies …"], string.Empty), new(text["basisonderwijs (po)"], nameof(Core.Schools.Sector.Po)), new(text["voortgezet onderwijs (vo)"], nameof(Core.Schools.Sector.Vo))];
 }
 
 /// <summary>A board and its schools, by name.</summary>
-public sealed record SchoolsOfBoard(Guid Id, string Name, IReadOnlyList<string> Schools);
+public sealed record SchoolsOfBoard(Guid Id, string Name, IReadOnlyList<SchoolOfBoard> Schools);
+
+/// <summary>One of its schools.</summary>
+public sealed record SchoolOfBoard(Guid Id, string Name);

@@ -64,7 +64,8 @@ public sealed class SchoolsController(IntervisieDb db, TimeProvider clock, IStri
     {
         var name = form.NewBoard?.Trim();
 
-        if (await db.Boards.SingleOrDefaultAsync(b => form.BoardId == null ? b.Name == name : b.Id == form.BoardId, stop) is { } known)
+        // Of two boards with one name it is the first.
+        if (await db.Boards.Where(b => form.BoardId == null ? b.Name == name : b.Id == form.BoardId).OrderBy(b => b.Id).FirstOrDefaultAsync(stop) is { } known)
         {
             return known;
         }
@@ -82,9 +83,9 @@ public sealed class SchoolsController(IntervisieDb db, TimeProvider clock, IStri
     private async Task<SchoolsPage> PageOf(SchoolForm form, CancellationToken stop)
     {
         db.StayWithin(SchoolBoundary.Lifted);
-        var boards = await db.Boards.OrderBy(b => b.Name).Select(b => new { b.Id, b.Name }).ToListAsync(stop);
-        var schools = await db.Schools.OrderBy(s => s.Name).Select(s => new { s.BoardId, s.Name }).ToListAsync(stop);
+        var boards = await db.Boards.OrderBy(b => b.Name).ThenBy(b => b.Id).Select(b => new { b.Id, b.Name }).ToListAsync(stop);
+        var schools = await db.Schools.OrderBy(s => s.Name).Select(s => new { s.Id, s.BoardId, s.Name }).ToListAsync(stop);
 
-        return new([.. boards.Select(b => new SchoolsOfBoard(b.Id, b.Name, [.. schools.Where(s => s.BoardId == b.Id).Select(s => s.Name)]))], form);
+        return new([.. boards.Select(b => new SchoolsOfBoard(b.Id, b.Name, [.. schools.Where(s => s.BoardId == b.Id).Select(s => new SchoolOfBoard(s.Id, s.Name))]))], form);
     }
 }

@@ -10,7 +10,11 @@ public sealed record GroupPage(IReadOnlyList<GroupSection> Groups, bool MayOpen)
 /// <param name="MayInvite">Whether this person asks others into it.</param>
 public sealed record GroupSection(
     Guid Id, string Name, IReadOnlyList<ShownName> Members, IReadOnlyList<ShownName> Facilitators, IReadOnlyList<RoundRow> Rounds, IReadOnlyList<PastRow> Past,
-    bool MayInvite);
+    bool MayInvite)
+{
+    /// <summary>Whether this person is its facilitator rather than a member.</summary>
+    public bool Facilitates { get; init; }
+}
 
 /// <summary>A round that runs or is to come.</summary>
 /// <param name="Step">Title of the step it stands in; none while it is planned.</param>

@@ -26,9 +26,10 @@ public sealed class GroupsController(IntervisieDb db, TimeProvider clock) : Cont
 
         var sections = new List<GroupSection>();
 
-        foreach (var group in await db.GroupsVisibleTo(User.Id()).OrderBy(g => g.Name).Select(g => new { g.Id, g.Name }).ToListAsync(stop))
+        foreach (var group in await db.GroupsVisibleTo(User.Id()).OrderBy(g => g.Name).Select(g => new { g.Id, g.Name, g.SchoolId }).ToListAsync(stop))
         {
-            sections.Add(await SectionOf(group.Id, group.Name, now, stop));
+            var section = await SectionOf(group.Id, group.Name, now, stop);
+            sections.Add(section with { MayInvite = section.Facilitates && await db.FacilitatesAtAsync(User.Id(), group.SchoolId, stop) });
         }
 
         return View(new GroupPage(sections, User.Is(Role.Facilitator) || User.Is(Role.SchoolAdmin)));
@@ -46,7 +47,7 @@ public sealed class GroupsController(IntervisieDb db, TimeProvider clock) : Cont
         return new(
             id, name, [.. names.Members.Select(m => m.Value)], [.. names.Facilitators.Select(f => f.Value)],
             [.. rounds.Select(r => RowOf(r, names.IsMember(User.Id()), now))], past,
-            names.Facilitators.Any(f => f.Key == User.Id()));
+            MayInvite: false) { Facilitates = names.Facilitators.Any(f => f.Key == User.Id()) };
     }
 
     private RoundRow RowOf(Round round, bool isMember, DateTimeOffset now) =>

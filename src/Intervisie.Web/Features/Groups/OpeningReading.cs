@@ -26,7 +26,9 @@ internal sealed class OpeningReading(IntervisieDb db, IStringLocalizer<Texts> te
     {
         var mine = await db.Appointments.Where(a => a.PersonId == me && a.SchoolId == school.Id && a.EndedAt == null).Select(a => a.Role).ToListAsync(stop);
         var contacts = await db.SafetyContacts.AsNoTracking().Where(c => c.SchoolId == school.Id).ToListAsync(stop);
-        var facilitates = mine.Contains(Role.Facilitator);
+
+        // Who leads or administers a school is in none of its groups.
+        var facilitates = mine.Contains(Role.Facilitator) && !mine.Contains(Role.SchoolAdmin) && !mine.Contains(Role.Leadership);
         var teachers = await AppointedAsync(school.Id, [Role.Starter, Role.Member], stop);
 
         return new(
@@ -38,10 +40,12 @@ internal sealed class OpeningReading(IntervisieDb db, IStringLocalizer<Texts> te
             [.. teachers.Where(t => !facilitates || t.Id != me)]);
     }
 
+    /// <summary>Who is one of these there, and neither leads nor administers the school.</summary>
     private async Task<IReadOnlyList<TeacherChoice>> AppointedAsync(Guid schoolId, Role[] roles, CancellationToken stop)
     {
         var people = await db.People.AsNoTracking()
             .Where(p => db.Appointments.Any(a => a.PersonId == p.Id && a.SchoolId == schoolId && a.EndedAt == null && roles.Contains(a.Role)))
+            .Where(p => !db.Appointments.Any(a => a.PersonId == p.Id && a.SchoolId == schoolId && a.EndedAt == null && (a.Role == Role.SchoolAdmin || a.Role == Role.Leadership)))
             .OrderBy(p => p.Name.Given).ThenBy(p => p.Name.Family).ThenBy(p => p.Id)
             .ToListAsync(stop);
 

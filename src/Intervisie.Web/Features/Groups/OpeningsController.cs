@@ -1,6 +1,7 @@
 using Intervisie.Core;
 using Intervisie.Core.Data;
 using Intervisie.Core.Groups;
+using Intervisie.Core.People;
 using Intervisie.Web.Infrastructure;
 using Intervisie.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
@@ -16,6 +17,10 @@ public sealed class OpeningsController(IntervisieDb db, IStringLocalizer<Texts> 
     private const string Prefix = nameof(OpeningPage.Form);
 
     private readonly OpeningReading _reading = new(db, text);
+
+    /// <summary>Where somebody ends up who shortens the address.</summary>
+    [HttpGet]
+    public IActionResult Index() => Redirect("~/groep");
 
     [HttpGet("nieuw")]
     public async Task<IActionResult> New(Guid? school, CancellationToken stop)
@@ -36,11 +41,13 @@ public sealed class OpeningsController(IntervisieDb db, IStringLocalizer<Texts> 
         var page = await PageAsync(form, stop);
         await CheckAsync(page, stop);
 
-        if (ModelState.IsValid && await OpensAsync(form, page.School!, stop))
+        if (ModelState.IsValid && await OpensAsync(form, page.School!, stop) is { } group)
         {
-            TempData["Flash"] = text["De groep «{0}» is begonnen.", form.Name!.Trim()].Value;
+            TempData["Flash"] = (form.MemberIds.Count > 0
+                ? text["De groep «{0}» is begonnen. De uitnodigingen worden zo verstuurd: je collega’s kiezen zelf of ze meedoen.", group.Name]
+                : text["De groep «{0}» is begonnen.", group.Name]).Value;
 
-            return Redirect(page.School!.Facilitators is null ? "~/groep" : "~/school");
+            return Redirect(page.School!.Facilitators is null ? $"~/groepen/{group.Id}/uitnodigingen" : "~/school");
         }
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -84,15 +91,19 @@ public sealed class OpeningsController(IntervisieDb db, IStringLocalizer<Texts> 
             ModelState.AddModelError($"{Prefix}.MemberIds", text["Kies leden uit de lijst. Van een andere school nodig je ze later uit."]);
         }
 
-        var name = form.Name?.Trim();
+        if (form.MemberIds.Distinct().Count() > PeerGroup.MaxMembers)
+        {
+            ModelState.AddModelError($"{Prefix}.MemberIds", text["Kies hooguit {0} collega’s. Wil je meer mensen vragen? Begin dan een tweede groep.", PeerGroup.MaxMembers]);
+        }
 
-        if (await db.Groups.AnyAsync(g => g.SchoolId == school.Id && g.Name == name, stop))
+        if (await db.HasGroupNamedAsync(school.Id, form.Name, except: null, stop))
         {
             ModelState.AddModelError($"{Prefix}.Name", text["Er is bij deze school al een groep met deze naam. Kies een andere naam."]);
         }
     }
 
-    private async Task<bool> OpensAsync(OpeningForm form, OpeningSchool school, CancellationToken stop)
+    /// <returns>The group; none when a rule refused, which then stands at the field.</returns>
+    private async Task<PeerGroup?> OpensAsync(OpeningForm form, OpeningSchool school, CancellationToken stop)
     {
         try
         {
@@ -101,22 +112,26 @@ public sealed class OpeningsController(IntervisieDb db, IStringLocalizer<Texts> 
             var group = PeerGroup.Open(form.Name!, await db.Schools.SingleAsync(s => s.Id == school.Id, stop), contacts, now);
             var facilitator = school.Facilitators is null ? User.Id() : form.FacilitatorId;
             group.EntrustTo(await db.People.SingleAsync(p => p.Id == facilitator, stop), now);
-
-            foreach (var member in await db.People.Where(p => form.MemberIds.Contains(p.Id)).OrderBy(p => p.Id).ToListAsync(stop))
-            {
-                group.Admit(member, now);
-            }
-
             db.Groups.Add(group);
+
+            // Nobody is put into a group: who was ticked is asked.
+            await db.InviteAsync(await TickedAsync(form, stop), school.Id, group.Id, now, stop);
             await db.SaveChangesAsync(stop);
 
-            return true;
+            return group;
         }
         catch (RuleBrokenException rule)
         {
-            ModelState.AddModelError(school.Missing.Count > 0 ? string.Empty : $"{Prefix}.MemberIds", text.Why(rule));
+            ModelState.AddModelError(school.Missing.Count > 0 ? string.Empty : $"{Prefix}.{(school.Facilitators is null ? nameof(form.Name) : nameof(form.FacilitatorId))}", text.Why(rule));
 
-            return false;
+            return null;
         }
+    }
+
+    private async Task<List<InvitedColleague>> TickedAsync(OpeningForm form, CancellationToken stop)
+    {
+        var people = await db.People.AsNoTracking().Where(p => form.MemberIds.Contains(p.Id) && p.Email != null).OrderBy(p => p.Id).ToListAsync(stop);
+
+        return [.. people.Select(p => new InvitedColleague(p.Email!, p.Name, Role.Member))];
     }
 }

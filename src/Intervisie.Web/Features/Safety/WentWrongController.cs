@@ -9,7 +9,14 @@ namespace Intervisie.Web.Features.Safety;
 [Route("het-ging-niet-goed"), AtMySchools]
 public sealed class WentWrongController(IntervisieDb db, NationalNumbers numbers) : Controller
 {
+    /// <summary>Whom one needs first after such a talk.</summary>
+    private static readonly List<SafetyContactKind> Order = [SafetyContactKind.Coach, SafetyContactKind.Confidant, SafetyContactKind.Aggression, SafetyContactKind.ChildProtection];
+
     [HttpGet]
-    public async Task<IActionResult> Index(CancellationToken stop) =>
-        View("WentWrong", await new SafetyReading(db, numbers).ForAsync(User.Id(), stop));
+    public async Task<IActionResult> Index(CancellationToken stop)
+    {
+        var help = await new SafetyReading(db, numbers).ForAsync(User.Id(), stop);
+
+        return View("WentWrong", help with { Schools = [.. help.Schools.Select(s => s with { Contacts = [.. s.Contacts.OrderBy(c => Order.IndexOf(c.Kind))] })] });
+    }
 }

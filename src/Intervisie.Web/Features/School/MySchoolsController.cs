@@ -20,12 +20,21 @@ public sealed class MySchoolsController(IntervisieDb db) : Controller
 
         return schools is [var only]
             ? Redirect($"~/scholen/{only.Id}")
-            : View(new MySchoolsPage([.. schools.GroupBy(s => s.Board).Select(b => new BoardRow(b.Key, [.. b.Select(s => new SchoolRow(s.Id, s.Name))]))]));
+            : View(new MySchoolsPage([.. schools.GroupBy(s => s.Board).Select(b => new BoardRow(b.Key, [.. b.Select(s => new SchoolRow(s.Id, s.Name))]))], schools.Count > 0 ? null : await UntilAsync(stop)));
+    }
+
+    /// <summary>Until when who left their last school can take along what is theirs.</summary>
+    private async Task<DateTimeOffset?> UntilAsync(CancellationToken stop)
+    {
+        var me = User.Id();
+
+        return (await db.People.AsNoTracking().SingleAsync(p => p.Id == me, stop)).ErasesAt;
     }
 }
 
 /// <summary>The schools somebody works at, by board.</summary>
-public sealed record MySchoolsPage(IReadOnlyList<BoardRow> Boards);
+/// <param name="TakeAlongUntil">For who left their last school alone.</param>
+public sealed record MySchoolsPage(IReadOnlyList<BoardRow> Boards, DateTimeOffset? TakeAlongUntil);
 
 public sealed record BoardRow(string Name, IReadOnlyList<SchoolRow> Schools);
 

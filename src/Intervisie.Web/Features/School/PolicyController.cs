@@ -1,3 +1,4 @@
+using System.Globalization;
 using Intervisie.Core.Calendar;
 using Intervisie.Core.Content;
 using Intervisie.Core.Data;
@@ -20,7 +21,7 @@ public sealed class PolicyController(IntervisieDb db, TimeProvider clock) : Cont
         var school = await db.Schools.AsNoTracking().SingleAsync(stop);
         var page = await db.PolicyPages.AsNoTracking().SingleOrDefaultAsync(stop);
         var year = SchoolYear.Of(SchoolTime.DateOf(clock.GetUtcNow()));
-        var periods = await db.CalendarOfAsync(schoolId, year, stop);
+        var periods = (await db.CalendarOfAsync(schoolId, year, stop)).Where(p => year.Holds(p.From)).ToList();
 
         return View(new PolicyPage(schoolId, school.Name, HttpContext.IsHere(Role.SchoolAdmin) || HttpContext.IsHere(Role.Leadership), HeadingsOf(page))
         {
@@ -30,7 +31,10 @@ public sealed class PolicyController(IntervisieDb db, TimeProvider clock) : Cont
             ContractReviewOn = page?.Links.ContractReviewOn,
             IsPrimary = school.Sector == Sector.Po,
             AdviceHtml = page?.AdviceText is { } advice ? UserProse.ToHtml(advice) : null,
-            Calendar = new(year.ToString(), [.. periods.Where(p => year.Holds(p.From)).Select(PeriodRow.Of)]),
+            Calendar = new(year.ToString(), [.. periods.Select(PeriodRow.Of)])
+            {
+                BusyWeeks = [.. ContactPeriod.BusyWeeks(periods).Select(monday => ISOWeek.GetWeekOfYear(monday.ToDateTime(TimeOnly.MinValue)))],
+            },
         });
     }
 
@@ -38,5 +42,5 @@ public sealed class PolicyController(IntervisieDb db, TimeProvider clock) : Cont
         [.. Enum.GetValues<PolicyHeading>().Select(h => new HeadingRow(h, page?.Texts.GetValueOrDefault(h) is { } text ? UserProse.ToHtml(text) : null))];
 
     private static IReadOnlyList<LinkRow> LinksOf(PolicyLinks links) =>
-        [new("Ouderbeleid", links.Policy), new("Home-school contract", links.Contract), new("Klachtenregeling", links.Complaints)];
+        [new("Ouderbeleid", links.Policy), new("Afspraken tussen school en ouders (home-school contract)", links.Contract), new("Klachtenregeling", links.Complaints)];
 }

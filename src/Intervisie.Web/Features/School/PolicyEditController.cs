@@ -73,7 +73,7 @@ public sealed class PolicyEditController(IntervisieDb db, TimeProvider clock, IS
             ("Advies en doorstroomtoets", saved.Advice, typed.Advice),
             ("Wie houdt deze pagina bij?", saved.Owner, typed.Owner),
             ("Link naar het ouderbeleid", saved.PolicyLink, typed.PolicyLink),
-            ("Link naar het home-school contract", saved.ContractLink, typed.ContractLink),
+            ("Link naar de afspraken tussen school en ouders (home-school contract)", saved.ContractLink, typed.ContractLink),
             ("Wanneer kijken jullie opnieuw naar het contract?", $"{saved.ContractReviewOn:yyyy-MM-dd}", $"{typed.ContractReviewOn:yyyy-MM-dd}"),
             ("Link naar de klachtenregeling", saved.ComplaintsLink, typed.ComplaintsLink),
         ];

@@ -32,7 +32,11 @@ public sealed record HeadingRow(PolicyHeading Heading, string? Html);
 public sealed record LinkRow(string Title, string? Address);
 
 /// <summary>The lines of the year calendar.</summary>
-public sealed record CalendarPart(string Year, IReadOnlyList<PeriodRow> Rows);
+public sealed record CalendarPart(string Year, IReadOnlyList<PeriodRow> Rows)
+{
+    /// <summary>The numbers of the weeks in which teachers have their hands full, in order.</summary>
+    public IReadOnlyList<int> BusyWeeks { get; init; } = [];
+}
 
 /// <summary>One of them.</summary>
 public sealed record PeriodRow(Guid Id, ContactKind Kind, DateOnly From, DateOnly Until, string? Note, bool IsBusy, bool IsProposal)

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Intervisie.Core.Schools;
+using Intervisie.Web.Features.Shared;
 using Intervisie.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -32,14 +33,11 @@ public sealed class SafetyContactForm : IValidatableObject
 {
     public SafetyContactKind Kind { get; set; }
 
-    [StringLength(SafetyContact.MaxNameLength, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
     public string? Name { get; set; }
 
-    [StringLength(SafetyContact.MaxPhoneLength, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
     [DataType(DataType.PhoneNumber)]
     public string? Phone { get; set; }
 
-    [StringLength(SafetyContact.MaxReachableLength, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
     public string? Reachable { get; set; }
 
     /// <summary>The day on which the school last said that it is right; shown, never sent.</summary>
@@ -62,19 +60,30 @@ public sealed class SafetyContactForm : IValidatableObject
             yield break;
         }
 
+        // There are four of them, so each fault says which one it is about.
+        var who = text.ContactOf(Kind);
+
         if (string.IsNullOrWhiteSpace(Name))
         {
-            yield return new(text["Vul ook in wie het is, of maak dit contact helemaal leeg."], [nameof(Name)]);
+            yield return new(text["{0}: vul ook in wie het is, of maak dit contact helemaal leeg.", who], [nameof(Name)]);
         }
 
         if (string.IsNullOrWhiteSpace(Phone) || Phone.Count(char.IsAsciiDigit) < SafetyContact.FewestDigits)
         {
-            yield return new(text["Vul ook een telefoonnummer in dat je kunt bellen, of maak dit contact helemaal leeg."], [nameof(Phone)]);
+            yield return new(text["{0}: vul ook een telefoonnummer in dat je kunt bellen, of maak dit contact helemaal leeg.", who], [nameof(Phone)]);
         }
 
         if (string.IsNullOrWhiteSpace(Reachable))
         {
-            yield return new(text["Vul ook in wanneer iemand opneemt, of maak dit contact helemaal leeg."], [nameof(Reachable)]);
+            yield return new(text["{0}: vul ook in wanneer iemand opneemt, of maak dit contact helemaal leeg.", who], [nameof(Reachable)]);
+        }
+
+        foreach (var (field, typed, most) in new[] { (nameof(Name), Name, SafetyContact.MaxNameLength), (nameof(Phone), Phone, SafetyContact.MaxPhoneLength), (nameof(Reachable), Reachable, SafetyContact.MaxReachableLength) })
+        {
+            if (typed?.Trim().Length > most)
+            {
+                yield return new(text["{0}: dit is te lang. Gebruik hooguit {1} tekens.", who, most], [field]);
+            }
         }
     }
 }

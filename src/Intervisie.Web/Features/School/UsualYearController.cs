@@ -18,14 +18,15 @@ public sealed class UsualYearController(IntervisieDb db, TimeProvider clock, ISt
     [HttpPost]
     public async Task<IActionResult> Create(Guid schoolId, CancellationToken stop)
     {
-        var year = SchoolYear.Of(SchoolTime.DateOf(clock.GetUtcNow()));
-        var proposals = UsualYear.For(await db.Schools.SingleAsync(stop), year, await db.CalendarOfAsync(schoolId, year, stop));
+        var today = SchoolTime.DateOf(clock.GetUtcNow());
+        var year = SchoolYear.Of(today);
+        var proposals = UsualYear.For(await db.Schools.SingleAsync(stop), year, await db.CalendarOfAsync(schoolId, year, stop), today);
 
         db.ContactPeriods.AddRange(proposals);
         await db.SaveChangesAsync(stop);
         TempData["Flash"] = (proposals.Count > 0
             ? text["Het gewone jaar staat als voorstel in de kalender. Geef elke regel de echte dagen, of haal hem weg."]
-            : text["Alles van het gewone jaar stond al in de kalender."]).Value;
+            : text["Alles van het gewone jaar staat al in de kalender, of is dit schooljaar al voorbij."]).Value;
 
         return Redirect($"~/scholen/{schoolId}/kalender");
     }
