@@ -83,7 +83,7 @@ public sealed class ColleagueTests : IDisposable
         var (noor, marloes) = (_site.IdOf("Noor"), _site.IdOf("Marloes"));
         await LeadsAsync(henk, "Marloes");
         var page = await henk.Read(_site.Colleague("Noor"));
-        Assert.Contains("dan stopt dat meteen", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("dan stopt dat meteen", page.QuerySelector("details .notice")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["Kies een leidinggevende", "Marloes van Dam"], page.QuerySelectorAll("[name='NewAssessor.AssessorId'] option").Select(o => o.TextContent));
 
         await henk.Send(page, "/beoordeeld-door", ("NewAssessor.AssessorId", marloes.ToString()));
@@ -133,7 +133,7 @@ public sealed class ColleagueTests : IDisposable
         var answer = await henk.Post($"{_site.Colleague("Wilma")}/beoordeeld-door", ("NewAssessor.AssessorId", someone.ToString()));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains("Alleen een leidinggevende kan beoordelen.", (await Visit.Parse(answer)).QuerySelector(".field-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Alleen een leidinggevende kan beoordelen.", (await Visit.Parse(answer)).QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
         Assert.False(_site.Ask(db => db.AssessorRelations.Any(r => r.AssessorId == someone)));
     }
 

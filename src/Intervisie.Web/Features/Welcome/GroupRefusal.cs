@@ -8,7 +8,7 @@ namespace Intervisie.Web.Features.Welcome;
 /// </summary>
 internal static class GroupRefusal
 {
-    public static RuleBrokenException WithoutReason => new("Meedoen met deze groep kan niet. Vraag de gespreksleider.");
+    public static RuleBrokenException WithoutReason => new RuleBrokenException("Meedoen met deze groep kan niet. Vraag de gespreksleider.");
 
     /// <summary>Does it, and keeps the reason back when it is about a group.</summary>
     public static async Task<T> KeepingReasonAsync<T>(bool isForGroup, Func<Task<T>> act)
