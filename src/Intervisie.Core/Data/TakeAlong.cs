@@ -23,6 +23,11 @@ public sealed class TakeAlong(IntervisieDb db, TrainingLibrary library, SkillFra
         Snapshots = await SnapshotsAsync(person.Id, stop),
         Modules = await ModulesAsync(person.Id, stop),
         Drafts = await DraftsAsync(person.Id, stop),
+        Parts = await db.PartsOfAsync(person.Id, stop),
+        Groups = await db.PlacesOfAsync(person.Id, stop),
+        Coaching = await db.CoachingOfAsync(person.Id, stop),
+        Shares = await db.SharesOfAsync(person.Id, stop),
+        PromiseChecks = await db.PromiseChecksOfAsync(person.Id, stop),
     };
 
     private async Task<IReadOnlyList<TakenReflection>> ReflectionsAsync(Guid me, CancellationToken stop)
@@ -105,17 +110,32 @@ public sealed class TakeAlong(IntervisieDb db, TrainingLibrary library, SkillFra
     private async Task<IReadOnlyList<TakenModule>> ModulesAsync(Guid me, CancellationToken stop)
     {
         var read = (await db.SectionProgress.AsNoTracking().Where(p => p.PersonId == me).ToListAsync(stop)).ToLookup(p => p.Module, p => p.Section);
-        var practised = await db.PracticeRuns.AsNoTracking().Where(r => r.PersonId == me && r.FirstEndedAt != null).Select(r => r.Module).ToListAsync(stop);
+        var runs = (await db.PracticeRuns.AsNoTracking().Where(r => r.PersonId == me).ToListAsync(stop)).ToLookup(r => r.Module);
+        var chosen = (await db.CheckAnswers.AsNoTracking().Where(a => a.PersonId == me).ToListAsync(stop)).ToLookup(a => a.Module);
 
         return
         [
             .. from module in library.Modules
                let sections = module.Sections.Where(s => read[module.Slug].Contains(s.Key)).Select(s => s.Title).ToList()
-               let hasPractised = practised.Contains(module.Slug)
-               where sections.Count > 0 || hasPractised
-               select new TakenModule(module.Title, sections, hasPractised),
+               let run = runs[module.Slug].FirstOrDefault()
+               let checks = ChecksIn(module, chosen[module.Slug])
+               where sections.Count > 0 || run is not null || checks.Count > 0
+               select new TakenModule(module.Title, sections, run?.FirstEndedAt is not null)
+               {
+                   Said = [.. ScenarioPath.Resume(module.Scenario, run?.Path).Choices.Select(c => c.Text)],
+                   Checks = checks,
+               },
         ];
     }
+
+    /// <summary>What they chose, as far as the module still asks it.</summary>
+    private static List<TakenText> ChecksIn(TrainingModule module, IEnumerable<CheckAnswer> chosen) =>
+    [
+        .. from check in module.Checks
+           from answer in chosen
+           where answer.Check == check.Key && check.Find(answer.Option) is not null
+           select new TakenText(check.Question, check.Find(answer.Option)!.Text),
+    ];
 
     private async Task<IReadOnlyList<TakenDraft>> DraftsAsync(Guid me, CancellationToken stop) =>
         [.. (await db.Drafts.AsNoTracking().Where(d => d.OwnerId == me && d.HasText).OrderBy(d => d.SavedAt).ToListAsync(stop)).Select(d => new TakenDraft(d.Subject, d.SavedAt, d.Fields))];
@@ -151,6 +171,16 @@ public sealed record TakenAlong(string Name, string Email, DateTimeOffset? Until
     public required IReadOnlyList<TakenModule> Modules { get; init; }
 
     public required IReadOnlyList<TakenDraft> Drafts { get; init; }
+
+    public required IReadOnlyList<TakenPart> Parts { get; init; }
+
+    public required IReadOnlyList<TakenGroup> Groups { get; init; }
+
+    public required IReadOnlyList<TakenCoaching> Coaching { get; init; }
+
+    public required IReadOnlyList<TakenShare> Shares { get; init; }
+
+    public required IReadOnlyList<TakenYear> PromiseChecks { get; init; }
 }
 
 /// <summary>A text under the question it answers, in Dutch.</summary>
@@ -178,7 +208,14 @@ public sealed record TakenSnapshot(DateTimeOffset TakenAt, IReadOnlyList<TakenSk
 
 public sealed record TakenSkill(string Title, string Level, string Anchor, int? Confidence);
 
-public sealed record TakenModule(string Title, IReadOnlyList<string> Read, bool HasPractised);
+public sealed record TakenModule(string Title, IReadOnlyList<string> Read, bool HasPractised)
+{
+    /// <summary>What they chose to say in the practice conversation, as far as they are in it.</summary>
+    public required IReadOnlyList<string> Said { get; init; }
+
+    /// <summary>What they chose in the checks, under the question.</summary>
+    public required IReadOnlyList<TakenText> Checks { get; init; }
+}
 
 /// <summary>What was typed and not sent, by the name of the field.</summary>
 public sealed record TakenDraft(string Subject, DateTimeOffset SavedAt, IReadOnlyDictionary<string, string> Fields);

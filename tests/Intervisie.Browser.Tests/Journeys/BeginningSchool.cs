@@ -145,7 +145,7 @@ internal sealed class BeginningSchool(BrowserRun chromium, RunningSite site, Smt
         await hanna.Open("/school");
         await hanna.Open($"{new Uri(hanna.Page.Url).AbsolutePath}/mensen");
         await hanna.Press("main a:has-text('Dora Prins')");
-        await hanna.Unfold("Leg vast wie");
+        await hanna.Unfold("Leg vast welke");
         await hanna.Choose(hanna.Page.Locator("label:has-text('Anna de Wit') input"));
         await hanna.Send("/beoordelaars");
         await hanna.Sees("Anna de Wit");

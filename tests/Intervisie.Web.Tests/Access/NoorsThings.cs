@@ -1,5 +1,6 @@
 using Intervisie.Core.Data;
 using Intervisie.Core.Schools;
+using Intervisie.Web.Tests.People;
 
 namespace Intervisie.Web.Tests.Access;
 
@@ -7,6 +8,9 @@ namespace Intervisie.Web.Tests.Access;
 internal sealed class NoorsThings(Site site)
 {
     private readonly Guid _noor = site.IdOf("Noor");
+
+    /// <summary>The demo world has no code that works.</summary>
+    private readonly Guid _code = site.CodeWithIdFor().Id;
 
     public string Address(string template)
     {
@@ -31,6 +35,7 @@ internal sealed class NoorsThings(Site site)
         yield return ("id", path.Split('/')[1] switch
         {
             "scholen" when path.Contains("/uitnodigingen/", StringComparison.Ordinal) => First(db => db.Invitations.Where(i => i.Email == "jasmijn@voorbeeld.test").Select(i => i.Id)),
+            "scholen" when path.Contains("/codes/", StringComparison.Ordinal) => _code.ToString(),
             "scholen" when path.Contains("/rollen/", StringComparison.Ordinal) => First(db => db.Appointments.Where(a => a.PersonId == _noor).Select(a => a.Id)),
             "scholen" when path.Contains("/begeleiding/", StringComparison.Ordinal) => First(db => db.CoachingRelations.Where(c => c.StarterId == _noor).Select(c => c.Id)),
             "scholen" when path.Contains("/beoordelaars/", StringComparison.Ordinal) => First(db => db.AssessorRelations.Where(a => a.AssessedId == _noor).Select(a => a.Id)),

@@ -95,7 +95,7 @@ internal static partial class UsedTexts
         new(() => LiteralsIn("Intervisie.Web/Infrastructure/ContactWords.cs"), ["School: ContactWords.Of(k)", "School: ContactWords.Of(row.Kind)", "Today: ContactWords.Of(p.Kind)"]),
         new(
             () => PromiseLine.All.SelectMany(l => new[] { l.Promise, l.Ask }).OfType<string>(),
-            ["School: line.Promise", "School: row.Promise", "School: ask", "School: Model.Promise", "School: Model.Line.Promise"]),
+            ["TakeAlong: answer.Promise", "School: line.Promise", "School: row.Promise", "School: ask", "School: Model.Promise", "School: Model.Line.Promise"]),
         new(() => SentencesIn("Intervisie.Web/Features/School/SchoolController.cs"), ["School: step.Title", "School: step.Note"]),
         new(() => TeamCardPage.Steps.Select(s => s.Sentence), ["School: step.Sentence"]),
         new(() => ["Ouderbeleid", "Afspraken tussen school en ouders (home-school contract)", "Klachtenregeling"], ["School: link.Title"]),
@@ -104,7 +104,7 @@ internal static partial class UsedTexts
             () => Enum.GetValues<Role>().Select(RoleWords.Of),
             [
                 "People: role.Word", "People: word", "People: invitation.Role", "People: RoleWords.Of(role)", "People: RoleWords.Of(part.Role)", "People: RoleWords.Of(colleague.Role)",
-                "People: RoleWords.Of(form.Role!.Value)", "Welcome: invited.Role", "Welcome: Model.Role",
+                "People: RoleWords.Of(form.Role!.Value)", "Welcome: invited.Role", "Welcome: Model.Role", "TakeAlong: RoleWords.Of(part.Role)",
             ]),
         new(
             () => SentencesIn("Intervisie.Core/Data/TakeAlong.cs"),

@@ -1,5 +1,6 @@
 using System.Net;
 using Intervisie.Core.People;
+using Microsoft.EntityFrameworkCore;
 
 namespace Intervisie.Web.Tests.People;
 
@@ -80,11 +81,15 @@ public sealed class ColleagueTests : IDisposable
     {
         var henk = await _site.As("Henk");
         var (noor, marloes) = (_site.IdOf("Noor"), _site.IdOf("Marloes"));
-        var page = await henk.Read(_site.Colleague("Marloes"));
-        Assert.Contains("dan stopt dat meteen", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        await LeadsAsync(henk, "Marloes");
+        var page = await henk.Read(_site.Colleague("Noor"));
+        Assert.Contains("dan stopt dat meteen", page.QuerySelector("details .notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Kies een leidinggevende", "Marloes van Dam"], page.QuerySelectorAll("[name='NewAssessor.AssessorId'] option").Select(o => o.TextContent));
 
-        await henk.Send(page, "/beoordelaars", ("Assessing.People", noor.ToString()));
+        await henk.Send(page, "/beoordeeld-door", ("NewAssessor.AssessorId", marloes.ToString()));
 
+        Assert.Contains("Wat ze samen deelden, is gestopt.", (await henk.Read(_site.Colleague("Noor"))).QuerySelector(".flash")!.TextContent, StringComparison.Ordinal);
+        Assert.True(_site.Ask(db => db.AssessorRelations.Any(r => r.AssessorId == marloes && r.AssessedId == noor && r.EndedAt == null)));
         Assert.False(_site.Ask(db => db.CoachingRelations.Any(c => c.StarterId == noor && c.CoachId == marloes && c.EndedAt == null)));
         Assert.False(_site.Ask(db => db.SnapshotShares.Any(s => s.OwnerId == noor && s.CoachId == marloes && s.TakenBackAt == null)));
         Assert.Equal(HttpStatusCode.NotFound, (await (await _site.As("Marloes")).Get($"/begeleiding/{noor}")).StatusCode);
@@ -106,9 +111,81 @@ public sealed class ColleagueTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_nothing_was_shared_nothing_is_said_to_have_stopped()
+    {
+        var henk = await _site.As("Henk");
+        await LeadsAsync(henk, "Henk");
+
+        await henk.Send(await henk.Read(_site.Colleague("Henk")), "/beoordelaars", ("Assessing.People", _site.IdOf("Thijs").ToString()));
+
+        Assert.Equal("Vastgelegd.", (await henk.Read(_site.Colleague("Henk"))).QuerySelector(".flash p")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("Saar")]
+    [InlineData("Marloes")]
+    [InlineData("Iris")]
+    public async Task Who_does_not_lead_here_cannot_assess(string name)
+    {
+        var henk = await _site.As("Henk");
+        var someone = _site.IdOf(name);
+
+        var answer = await henk.Post($"{_site.Colleague("Wilma")}/beoordeeld-door", ("NewAssessor.AssessorId", someone.ToString()));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("Alleen een leidinggevende kan beoordelen.", (await Visit.Parse(answer)).QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.False(_site.Ask(db => db.AssessorRelations.Any(r => r.AssessorId == someone)));
+    }
+
+    [Fact]
+    public async Task Only_a_leader_has_a_list_of_whom_they_assess_and_a_form_that_is_sent_all_the_same_is_refused()
+    {
+        var henk = await _site.As("Henk");
+        Assert.NotNull((await henk.Read(_site.Colleague("Wilma"))).QuerySelector("#beoordeelt"));
+        Assert.Null((await henk.Read(_site.Colleague("Saar"))).QuerySelector("#beoordeelt"));
+
+        var answer = await henk.Post($"{_site.Colleague("Saar")}/beoordelaars", ("Assessing.People", _site.IdOf("Wilma").ToString()));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("Alleen een leidinggevende kan beoordelen.", (await Visit.Parse(answer)).QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.False(_site.Ask(db => db.AssessorRelations.Any(r => r.AssessorId == _site.IdOf("Saar"))));
+    }
+
+    [Fact]
+    public async Task Where_nobody_leads_the_page_says_what_to_do_first()
+    {
+        var henk = await _site.As("Henk");
+        _site.Ask(db => db.Appointments.Where(a => a.Role == Role.Leadership).ExecuteDelete());
+        _site.Ask(db => db.AssessorRelations.ExecuteDelete());
+
+        var page = await henk.Read(_site.Colleague("Noor"));
+
+        Assert.Contains("Geef eerst iemand de rol leidinggevende.", page.QuerySelector("#beoordelen")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("form[action$='/beoordeeld-door']"));
+    }
+
+    [Fact]
+    public async Task Two_who_record_the_same_at_the_same_moment_both_hear_what_stands_there()
+    {
+        var (one, other) = (await _site.As("Henk"), await _site.As("Henk"));
+        await LeadsAsync(one, "Lotte");
+        var lotte = _site.Colleague("Lotte");
+        var (first, second) = (await one.Read(lotte), await other.Read(lotte));
+
+        var answers = await Task.WhenAll(
+            one.Send(first, "/beoordelaars", ("Assessing.AllTeachers", "true")),
+            other.Send(second, "/beoordelaars", ("Assessing.AllTeachers", "true"), ("Assessing.People", _site.IdOf("Farida").ToString())));
+
+        var assessed = _site.Ask(db => db.AssessorRelations.Where(r => r.AssessorId == _site.IdOf("Lotte") && r.EndedAt == null).Select(r => r.AssessedId).ToList());
+        Assert.Equal(HttpStatusCode.Redirect, answers[1].StatusCode);
+        Assert.Equal(new[] { "Farida", "Merel", "Noor", "Saar", "Thijs" }.Select(_site.IdOf).Order(), assessed.Order());
+    }
+
+    [Fact]
     public async Task Everybody_who_teaches_is_one_tick_and_never_oneself()
     {
         var henk = await _site.As("Henk");
+        await LeadsAsync(henk, "Lotte");
 
         await henk.Post($"{_site.Colleague("Lotte")}/beoordelaars", ("Assessing.AllTeachers", "true"), ("Assessing.People", _site.IdOf("Lotte").ToString()), ("Assessing.People", _site.IdOf("Iris").ToString()));
 
@@ -171,4 +248,6 @@ public sealed class ColleagueTests : IDisposable
         Assert.Equal("/", answer.Headers.Location!.OriginalString);
         Assert.Equal(HttpStatusCode.Forbidden, (await henk.Get(_site.People())).StatusCode);
     }
+
+    private async Task LeadsAsync(Visit henk, string name) => await henk.Send(await henk.Read(_site.Colleague(name)), "/rollen", ("NewRole.Role", "Leadership"));
 }

@@ -46,6 +46,19 @@ public sealed class ImportTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_could_not_be_used_stays_to_be_mended_after_the_rest_was_sent()
+    {
+        var henk = await site.As("Henk");
+        var look = await Visit.Parse(await LookAsync(henk, $"{Head}\nKim de Wit;kim@drie.test;starter\nBo Vos;bo.drie.test;leraar\nKim de Wit;kim@drie.test;starter"));
+
+        var page = await Visit.Parse(await henk.Send(look, "/uitvoeren"));
+
+        Assert.Equal($"{Head}\nBo Vos;bo.drie.test;leraar", page.QuerySelector("textarea")!.TextContent);
+        var mended = await Visit.Parse(await henk.Send(page, "/import", ("Text", $"{Head}\nBo Vos;bo@drie.test;leraar")));
+        Assert.Contains("1 collega krijgt een uitnodiging.", mended.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_who_press_at_the_same_moment_both_get_a_report_and_everybody_one_invitation()
     {
         var (one, other) = (await site.As("Henk"), await site.As("Henk"));

@@ -27,12 +27,21 @@ internal static class Wilgenhof
         return $"/welkom/{token}";
     }
 
-    public static string CodeFor(this Site site, Guid? groupId = null, string school = "De Wilgenhof")
+    public static string CodeFor(this Site site, Guid? groupId = null) => site.CodeWithIdFor(groupId).Code;
+
+    public static (Guid Id, string Code) CodeWithIdFor(this Site site, Guid? groupId = null, string school = "De Wilgenhof")
     {
         var code = JoinCode.New();
-        site.Ask(db => db.Add(JoinCode.For(db.Schools.Single(s => s.Id == site.SchoolOf(school)), groupId, code, site.Now())).Context.SaveChanges());
+        var id = site.SchoolOf(school);
 
-        return code;
+        return site.Ask(db =>
+        {
+            var made = JoinCode.For(db.Schools.Single(s => s.Id == id), groupId, code, site.Now());
+            db.Add(made);
+            db.SaveChanges();
+
+            return (made.Id, code);
+        });
     }
 
     public static int InvitationsTo(this Site site, string email) => site.Ask(db => db.Invitations.Count(i => i.Email == email));
@@ -41,7 +50,7 @@ internal static class Wilgenhof
         .Where(a => a.EndedAt == null && db.People.Any(p => p.Id == a.PersonId && p.Email == email)).Select(a => a.Role).OrderBy(r => r).ToList());
 
     /// <summary>A school that says where its work mail is.</summary>
-    public static void HasMailAt(this Site site, string domain) => site.Ask(db => db.Schools
+    public static void HasMailAt(this Site site, string? domain) => site.Ask(db => db.Schools
         .Where(s => s.Name.EndsWith("De Wilgenhof")).ExecuteUpdate(s => s.SetProperty(x => x.MailDomain, domain)));
 
     public static Guid GroupOf(this Site site, string givenName)

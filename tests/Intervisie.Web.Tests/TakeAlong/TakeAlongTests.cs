@@ -24,6 +24,26 @@ public sealed class TakeAlongTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_one_chose_and_is_and_shared_goes_along_too()
+    {
+        var noor = site.IdOf("Noor");
+        var visit = await site.As("Noor");
+        await visit.Post("/leren/toon/checks/check-1", ("answer", "a"));
+
+        var page = (await visit.Read("/meenemen")).QuerySelector("main")!.TextContent;
+        using var data = JsonDocument.Parse(await (await visit.Get("/meenemen/gegevens")).Content.ReadAsStringAsync());
+        int Count(string list) => data.RootElement.GetProperty(list).GetArrayLength();
+
+        Assert.Contains("starter op Basisschool De Wilgenhof", page, StringComparison.Ordinal);
+        Assert.Contains("Begeleid door Marloes van Dam", page, StringComparison.Ordinal);
+        Assert.Contains("met Marloes van Dam", page, StringComparison.Ordinal);
+        Assert.Contains("Bij de checks koos je:", page, StringComparison.Ordinal);
+        Assert.Equal(site.Ask(db => db.Memberships.Count(m => m.PersonId == noor)), Count("groups"));
+        Assert.Equal(site.Ask(db => db.SnapshotShares.Count(s => s.OwnerId == noor)), Count("shares"));
+        Assert.Equal(site.Ask(db => db.PromiseChecks.Count(c => c.PersonId == noor)), Count("promiseChecks"));
+    }
+
+    [Fact]
     public async Task Feedback_stands_under_the_first_name_the_group_knows()
     {
         var noor = site.IdOf("Noor");

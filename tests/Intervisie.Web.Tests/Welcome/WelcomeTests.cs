@@ -77,7 +77,7 @@ public sealed class WelcomeTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Equal("Els", page.QuerySelector("[name=Given]")!.GetAttribute("value"));
-        Assert.Contains("Kies in welk jaar je voor de klas staat.", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Kies het hoeveelste jaar je voor de klas staat.", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Empty(site.RolesOf("leeg@voorbeeld.test"));
     }
 
@@ -121,8 +121,28 @@ public sealed class WelcomeTests(Site site) : IClassFixture<Site>
         var answer = await wilma.Send(await wilma.Read(link), link);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.NotNull((await Visit.Parse(answer)).QuerySelector(".error-summary"));
+        Assert.Contains("Meedoen met deze groep kan niet. Vraag de gespreksleider.", (await Visit.Parse(answer)).QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(Role.Member, site.RolesOf("wilma@voorbeeld.test"));
+    }
+
+    [Fact]
+    public async Task An_invitation_into_a_group_names_the_group()
+    {
+        var group = site.GroupOf("Noor");
+        var name = site.Ask(db => db.Groups.Single(g => g.Id == group).Name);
+
+        var page = await site.Anonymous().Read(site.LinkFor("groep@voorbeeld.test", Role.Member, groupId: group));
+
+        Assert.Contains($"De Wilgenhof nodigt je uit voor de groep {name}", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_looks_after_a_school_begins_with_setting_it_up()
+    {
+        var begin = await (await site.As("Henk")).Read("/welkom/begin");
+
+        Assert.Equal("/school", begin.QuerySelector("main a.btn-primary")!.GetAttribute("href"));
+        Assert.Null(begin.QuerySelector("main a[href='/momentopnames/nieuw']"));
     }
 
     private static async Task<HttpResponseMessage> AcceptAsync(Visit visit, string link, params (string, string)[] more) =>

@@ -8,38 +8,54 @@ using Microsoft.Extensions.Localization;
 
 namespace Intervisie.Web.Features.People;
 
-/// <summary>Whom a colleague assesses (NL: <i>beoordelaars</i>): recording it ends what the two share, in the same moment.</summary>
-[AtSchool(Role.SchoolAdmin), Route("scholen/{schoolId:guid}/mensen/{personId:guid}/beoordelaars")]
+/// <summary>Who assesses (NL: <i>beoordelaars</i>): a colleague gets an assessor, or a leader gets colleagues to assess. What two of them share ends in the same moment.</summary>
+[AtSchool(Role.SchoolAdmin), Route("scholen/{schoolId:guid}/mensen/{personId:guid}")]
 public sealed class AssessorsController(IntervisieDb db, IStringLocalizer<Texts> text, TimeProvider clock) : Controller
 {
-    private const string Field = "Assessing.People";
+    private const string AssessorField = "NewAssessor.AssessorId";
+    private const string PeopleField = "Assessing.People";
 
-    [HttpPost]
-    public async Task<IActionResult> Create(Guid schoolId, Guid personId, [Bind(Prefix = "Assessing")] AssessorForm form, CancellationToken stop)
+    /// <summary>Who assesses this colleague.</summary>
+    [HttpPost("beoordeeld-door")]
+    public async Task<IActionResult> Create(Guid schoolId, Guid personId, [Bind(Prefix = "NewAssessor")] AssessorForm form, CancellationToken stop)
     {
         if (await db.ColleaguePageAsync(schoolId, personId, stop) is not { } page)
         {
             return NotFound();
         }
 
-        var chosen = await ChosenAsync(schoolId, page, form, stop);
-
-        if (chosen.Count == 0)
+        if (ModelState.IsValid && !page.AssessorsToAdd.Any(a => a.Id == form.AssessorId))
         {
-            ModelState.AddModelError(Field, text["Kies minstens één collega die deze persoon beoordeelt."]);
+            ModelState.AddModelError(AssessorField, text["Kies een leidinggevende van je school. Alleen een leidinggevende kan beoordelen."]);
         }
 
-        if (!ModelState.IsValid || !await this.SavesAsync(db, Field, () => RecordAsync(schoolId, personId, chosen, stop)))
-        {
-            return this.Again(page with { Assessing = form });
-        }
-
-        TempData["Flash"] = text["Vastgelegd. Wat deze collega’s samen deelden, is gestopt."].Value;
-
-        return Redirect($"~/{page.Path}");
+        return await RecordAsync(page with { NewAssessor = form }, AssessorField, [(form.AssessorId ?? Guid.Empty, personId)], stop);
     }
 
-    [HttpPost("{id:guid}/beeindigen")]
+    /// <summary>Whom this leader assesses.</summary>
+    [HttpPost("beoordelaars")]
+    public async Task<IActionResult> Update(Guid schoolId, Guid personId, [Bind(Prefix = "Assessing")] AssessedForm form, CancellationToken stop)
+    {
+        if (await db.ColleaguePageAsync(schoolId, personId, stop) is not { } page)
+        {
+            return NotFound();
+        }
+
+        var chosen = await ChosenAsync(page, form, stop);
+
+        if (!page.Leads)
+        {
+            ModelState.AddModelError(string.Empty, text["Alleen een leidinggevende kan beoordelen. Geef deze collega eerst die rol."]);
+        }
+        else if (chosen.Count == 0)
+        {
+            ModelState.AddModelError(PeopleField, text["Kies minstens één collega die deze persoon beoordeelt."]);
+        }
+
+        return await RecordAsync(page with { Assessing = form }, PeopleField, [.. chosen.Select(id => (personId, id))], stop);
+    }
+
+    [HttpPost("beoordelaars/{id:guid}/beeindigen")]
     public async Task<IActionResult> Delete(Guid schoolId, Guid personId, Guid id, CancellationToken stop)
     {
         var relation = await db.AssessorRelations.SingleOrDefaultAsync(r => r.Id == id && (r.AssessorId == personId || r.AssessedId == personId) && r.EndedAt == null, stop);
@@ -57,18 +73,24 @@ public sealed class AssessorsController(IntervisieDb db, IStringLocalizer<Texts>
     }
 
     /// <summary>Of this school and not recorded yet.</summary>
-    private async Task<List<Guid>> ChosenAsync(Guid schoolId, ColleaguePage page, AssessorForm form, CancellationToken stop)
+    private async Task<List<Guid>> ChosenAsync(ColleaguePage page, AssessedForm form, CancellationToken stop)
     {
-        var teachers = form.AllTeachers ? (await db.ColleaguesAsync(schoolId, stop)).Where(c => c.Teaches).Select(c => c.Person.Id) : [];
+        var teachers = form.AllTeachers ? (await db.ColleaguesAsync(page.SchoolId, stop)).Where(c => c.Teaches).Select(c => c.Person.Id) : [];
 
         return [.. page.PeopleToAssess.Select(p => p.Id).Intersect(teachers.Concat(form.People))];
     }
 
-    private async Task RecordAsync(Guid schoolId, Guid assessorId, List<Guid> assessed, CancellationToken stop)
+    private async Task<IActionResult> RecordAsync(ColleaguePage page, string field, List<(Guid Assessor, Guid Assessed)> pairs, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        var school = await db.Schools.SingleAsync(stop);
-        var people = await db.PeopleOf(schoolId).Where(p => p.Id == assessorId || assessed.Contains(p.Id)).ToDictionaryAsync(p => p.Id, stop);
-        db.AssessorRelations.AddRange(assessed.Select(id => AssessorRelation.Between(people[assessorId], people[id], school, now)));
+
+        if (!ModelState.IsValid || !await this.SavesAsync(db, field, () => db.AssessAsync(page.SchoolId, pairs, now, stop)))
+        {
+            return this.Again(page);
+        }
+
+        TempData["Flash"] = db.HasParted(now) ? text["Vastgelegd. Wat ze samen deelden, is gestopt."].Value : text["Vastgelegd."].Value;
+
+        return Redirect($"~/{page.Path}");
     }
 }

@@ -57,6 +57,11 @@ public sealed class CoachesController(IntervisieDb db, IStringLocalizer<Texts> t
 
     private async Task BeginAsync(Guid schoolId, Guid starterId, Guid coachId, CancellationToken stop)
     {
+        if (await db.CoachingRelations.AnyAsync(c => c.StarterId == starterId && c.CoachId == coachId && c.SchoolId == schoolId && c.EndedAt == null, stop))
+        {
+            return;
+        }
+
         var people = await db.PeopleOf(schoolId).Where(p => p.Id == starterId || p.Id == coachId).ToDictionaryAsync(p => p.Id, stop);
         db.CoachingRelations.Add(CoachingRelation.Between(people[coachId], people[starterId], await db.Schools.SingleAsync(stop), clock.GetUtcNow()));
     }

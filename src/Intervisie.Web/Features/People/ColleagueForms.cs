@@ -17,8 +17,15 @@ public sealed class CoachForm
     public Guid? CoachId { get; set; }
 }
 
-/// <summary>Whom a colleague assesses.</summary>
+/// <summary>Who is going to assess a colleague.</summary>
 public sealed class AssessorForm
+{
+    [Required(ErrorMessage = "Kies wie deze collega beoordeelt.")]
+    public Guid? AssessorId { get; set; }
+}
+
+/// <summary>Whom a leader assesses.</summary>
+public sealed class AssessedForm
 {
     public List<Guid> People { get; set; } = [];
 

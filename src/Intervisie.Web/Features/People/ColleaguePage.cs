@@ -18,13 +18,22 @@ public sealed record ColleaguePage(Guid SchoolId, Guid Id, string Name)
 
     public required IReadOnlyList<RelationRow> AssessedBy { get; init; }
 
+    /// <summary>Whether they lead here; nobody else assesses.</summary>
+    public required bool Leads { get; init; }
+
+    /// <summary>The leaders who do not assess them yet.</summary>
+    public required IReadOnlyList<PersonChoice> AssessorsToAdd { get; init; }
+
+    /// <summary>Whom they could assess too; none for who does not lead.</summary>
     public required IReadOnlyList<PersonChoice> PeopleToAssess { get; init; }
 
     public RoleForm NewRole { get; init; } = new();
 
     public CoachForm NewCoach { get; init; } = new();
 
-    public AssessorForm Assessing { get; init; } = new();
+    public AssessorForm NewAssessor { get; init; } = new();
+
+    public AssessedForm Assessing { get; init; } = new();
 
     /// <summary>Where the pages about this colleague stand, without a slash in front.</summary>
     public string Path => $"scholen/{SchoolId}/mensen/{Id}";

@@ -63,7 +63,9 @@ internal static class Colleagues
             CoachesToAdd = Choices(others.Where(c => c.Is(Role.Coach) && !coaches.ContainsKey(c.Person.Id))),
             Assesses = RowsOf(all, of),
             AssessedBy = RowsOf(all, by),
-            PeopleToAssess = Choices(others.Where(c => !of.ContainsKey(c.Person.Id))),
+            Leads = colleague.Is(Role.Leadership),
+            AssessorsToAdd = Choices(others.Where(c => c.Is(Role.Leadership) && !by.ContainsKey(c.Person.Id))),
+            PeopleToAssess = colleague.Is(Role.Leadership) ? Choices(others.Where(c => !of.ContainsKey(c.Person.Id))) : [],
         };
     }
 

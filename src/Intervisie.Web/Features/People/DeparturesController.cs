@@ -19,7 +19,7 @@ public sealed class DeparturesController(IntervisieDb db, IStringLocalizer<Texts
             return NotFound();
         }
 
-        if (!await this.SavesAsync(db, string.Empty, () => db.LeaveSchoolAsync(person, schoolId, clock.GetUtcNow(), stop)))
+        if (!await this.SavesAsync(db, string.Empty, () => LeaveAsync(schoolId, personId, stop)))
         {
             return this.Again((await db.ColleaguePageAsync(schoolId, personId, stop))!);
         }
@@ -27,5 +27,14 @@ public sealed class DeparturesController(IntervisieDb db, IStringLocalizer<Texts
         TempData["Flash"] = text["{0} hoort niet meer bij je school.", ShownName.InFull(person).Text].Value;
 
         return Redirect(person.Id == User.Id() ? "~/" : $"~/scholen/{schoolId}/mensen");
+    }
+
+    /// <summary>Who was let go a moment ago by another administrator is gone already.</summary>
+    private async Task LeaveAsync(Guid schoolId, Guid personId, CancellationToken stop)
+    {
+        if (await db.ColleagueAsync(schoolId, personId, stop) is { } person)
+        {
+            await db.LeaveSchoolAsync(person, schoolId, clock.GetUtcNow(), stop);
+        }
     }
 }

@@ -1,6 +1,9 @@
+using Intervisie.Core.People.Import;
+
 namespace Intervisie.Web.Features.People;
 
 /// <summary>The list somebody is importing, and what becomes of each line in it.</summary>
+/// <param name="List">Stands in the page to be mended; after the mails went, what is left of it.</param>
 public sealed record ImportPage(Guid SchoolId, string List)
 {
     /// <summary>The lines that cannot be used first, then the rest; each by its number. None before a list was read.</summary>
@@ -15,6 +18,15 @@ public sealed record ImportPage(Guid SchoolId, string List)
 
     /// <summary>Whether the mails are on their way; else it is a look ahead and nothing was saved.</summary>
     public bool IsDone { get; init; }
+
+    /// <summary>What is left of a list once it was sent: its columns with the lines that could not be used. Empty when all could.</summary>
+    public static string ToMend(string list, IEnumerable<ColleagueLine> lines)
+    {
+        var words = list.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
+        var wrong = lines.Where(l => l.Fault is not null and not LineFault.SameColleague).Select(l => words[l.Number - 1]).ToList();
+
+        return wrong.Count == 0 ? string.Empty : string.Join('\n', wrong.Prepend(words.First(w => !string.IsNullOrWhiteSpace(w))));
+    }
 }
 
 /// <summary>One line of the list.</summary>

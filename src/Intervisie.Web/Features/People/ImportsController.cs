@@ -40,7 +40,7 @@ public sealed class ImportsController(IntervisieDb db, IStringLocalizer<Texts> t
             // The list that was read, and not what the form sent, stands in the page.
             ModelState.Clear();
 
-            return View("Import", new ImportReport(text).Of(new ImportPage(schoolId, list) { IsDone = isDone }, lines, outcomes));
+            return View("Import", new ImportReport(text).Of(new ImportPage(schoolId, isDone ? ImportPage.ToMend(list, lines) : list) { IsDone = isDone }, lines, outcomes));
         }
         catch (RuleBrokenException rule)
         {

@@ -1,4 +1,5 @@
 using Intervisie.Core.Data;
+using Intervisie.Core.Mail;
 using Intervisie.Core.People;
 using Intervisie.Core.People.Import;
 using Intervisie.Web.Infrastructure;
@@ -46,6 +47,29 @@ public sealed class InvitationsController(IntervisieDb db, IStringLocalizer<Text
         return Redirect($"~/scholen/{schoolId}/mensen");
     }
 
+    /// <summary>One more mail with a new link; the link in the earlier mail stops working.</summary>
+    [HttpPost("{id:guid}/opnieuw")]
+    public async Task<IActionResult> Update(Guid schoolId, Guid id, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var email = await db.Invitations.Where(i => i.Id == id && i.AcceptedAt == null && i.WithdrawnAt == null && i.EndsAt > now).Select(i => i.Email).SingleOrDefaultAsync(stop);
+
+        if (email is null)
+        {
+            return NotFound();
+        }
+
+        if (!await db.Mails.AnyAsync(m => m.InvitationId == id && m.SentAt == null, stop))
+        {
+            db.Mails.Add(OutgoingMail.Inviting(id, now));
+            await db.SaveChangesAsync(stop);
+        }
+
+        TempData["Flash"] = text["De uitnodiging gaat opnieuw naar {0}. Alleen de link in de nieuwste mail werkt.", email].Value;
+
+        return Redirect($"~/scholen/{schoolId}/mensen");
+    }
+
     private async Task<bool> IsInvitedAsync(Guid schoolId, InvitedColleague colleague, CancellationToken stop)
     {
         var outcome = (await db.InviteAsync([colleague], schoolId, groupId: null, clock.GetUtcNow(), stop))[0];
@@ -56,7 +80,7 @@ public sealed class InvitationsController(IntervisieDb db, IStringLocalizer<Text
                 ModelState.AddModelError("Form.Email", text["Deze collega is al {0} op je school.", text[RoleWords.Of(colleague.Role)].Value]);
                 return false;
             case InvitationOutcome.AlreadyInvited:
-                ModelState.AddModelError("Form.Email", text["Deze collega is al uitgenodigd en heeft nog niet geantwoord. Wil je de mail opnieuw sturen? Trek de uitnodiging dan eerst in."]);
+                ModelState.AddModelError("Form.Email", text["Deze collega is al uitgenodigd en heeft nog niet geantwoord. Bij Mensen kun je de mail opnieuw sturen."]);
                 return false;
             default:
                 // A second tap finds the invitation of the first.

@@ -54,7 +54,7 @@ public sealed class RolesController(IntervisieDb db, SignInManager<Person> signI
             ModelState.AddModelError(Field, text["Dit is de enige rol van deze collega. Geef eerst een andere rol, of kies onderaan voor vertrek."]);
         }
 
-        if (!ModelState.IsValid || !await this.SavesAsync(db, Field, () => db.EndAsync(part, clock.GetUtcNow(), stop)))
+        if (!ModelState.IsValid || !await this.SavesAsync(db, Field, () => EndAsync(id, stop)))
         {
             return this.Again((await db.ColleaguePageAsync(schoolId, personId, stop))!);
         }
@@ -76,6 +76,8 @@ public sealed class RolesController(IntervisieDb db, SignInManager<Person> signI
             db.Appointments.Add(Appointment.Of(person, role, schoolId, now));
         }
     }
+
+    private async Task EndAsync(Guid id, CancellationToken stop) => await db.EndAsync(await db.Appointments.SingleAsync(a => a.Id == id, stop), clock.GetUtcNow(), stop);
 
     private async Task<IActionResult> GoOnAsync(Guid schoolId, Person person)
     {

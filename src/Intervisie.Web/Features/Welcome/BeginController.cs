@@ -11,9 +11,14 @@ namespace Intervisie.Web.Features.Welcome;
 public sealed class BeginController(IntervisieDb db) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Details(CancellationToken stop) =>
-        View("Begin", new BeginPage(User.FirstName(), await db.AppointmentsOf(User.Id()).AnyAsync(a => a.Role == Role.Starter, stop)));
+    public async Task<IActionResult> Details(CancellationToken stop)
+    {
+        var roles = await db.AppointmentsOf(User.Id()).Select(a => a.Role).ToListAsync(stop);
+
+        return View("Begin", new BeginPage(User.FirstName(), roles.Contains(Role.SchoolAdmin), roles.Contains(Role.Starter)));
+    }
 }
 
 /// <summary>Where to begin.</summary>
-public sealed record BeginPage(string FirstName, bool IsStarter);
+/// <param name="KeepsSchool">Whether they look after a school, which is to be set up first.</param>
+public sealed record BeginPage(string FirstName, bool KeepsSchool, bool IsStarter);

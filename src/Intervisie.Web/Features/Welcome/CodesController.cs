@@ -82,10 +82,8 @@ public sealed class CodesController(IntervisieDb db, IStringLocalizer<Texts> tex
 
         if (!await db.Memberships.AnyAsync(m => m.GroupId == groupId && m.PersonId == me.Id && m.LeftAt == null, stop))
         {
-            var group = await db.Groups.Include(g => g.Memberships).SingleAsync(g => g.Id == groupId, stop);
-            group.Admit(me, clock.GetUtcNow());
             code.Use(clock.GetUtcNow());
-            await db.SaveChangesAsync(stop);
+            await GroupRefusal.KeepingReasonAsync(isForGroup: true, () => db.AdmitEqualAsync(groupId, me, clock.GetUtcNow(), stop));
         }
 
         TempData["Flash"] = text["Je zit nu in de groep."].Value;
@@ -93,10 +91,10 @@ public sealed class CodesController(IntervisieDb db, IStringLocalizer<Texts> tex
         return Redirect("~/groep");
     }
 
-    /// <summary>An address that is not of this school gets nothing, and hears the same.</summary>
+    /// <summary>An address that is not of this school gets nothing, nor somebody a code is not for; they hear the same.</summary>
     private async Task<IActionResult> InviteAsync(JoinCode code, string email, CancellationToken stop)
     {
-        if (await db.Schools.SingleAsync(stop) is var school && school.HasMail(email))
+        if (await db.Schools.SingleAsync(stop) is var school && school.HasMail(email) && (code.GroupId is null || await db.IsForEqualAsync(email, stop)))
         {
             var outcome = await db.InviteAsync([new(email.ToLowerInvariant(), name: null, Role.Member)], code.SchoolId, code.GroupId, clock.GetUtcNow(), stop);
 

@@ -45,7 +45,7 @@ public sealed class WelcomeController(IntervisieDb db, SignInManager<Person> sig
 
         Check(form, found.Shown);
 
-        if (ModelState.IsValid && await RegisterAsync(form, found, stop) is { } person)
+        if (ModelState.IsValid && await new Registration(db, signIn.UserManager, text, ModelState).RegisterAsync(form, found, clock.GetUtcNow(), stop) is { } person)
         {
             await signIn.SignInAsync(person, isPersistent: false);
 
@@ -77,8 +77,12 @@ public sealed class WelcomeController(IntervisieDb db, SignInManager<Person> sig
     {
         try
         {
-            await db.AcceptAsync(found.Invitation, holder, found.Invitation.Role, clock.GetUtcNow(), stop);
-            await db.SaveChangesAsync(stop);
+            await GroupRefusal.KeepingReasonAsync(found.Invitation.GroupId is not null, async () =>
+            {
+                await db.AcceptAsync(found.Invitation, holder, found.Invitation.Role, clock.GetUtcNow(), stop);
+
+                return await db.SaveChangesAsync(stop);
+            });
         }
         catch (RuleBrokenException rule)
         {
@@ -101,49 +105,14 @@ public sealed class WelcomeController(IntervisieDb db, SignInManager<Person> sig
         {
             ModelState.AddModelError(nameof(form.Email), text["Vul je e-mailadres in."]);
         }
+        else if (invited.Email is null && !EmailAddress.IsOne(form.Email!.Trim()))
+        {
+            ModelState.AddModelError(nameof(form.Email), text["Dit e-mailadres klopt niet. Controleer het, bijvoorbeeld op spaties."]);
+        }
 
         if (invited.AsksYear && (form.Year is null || !Enum.IsDefined(form.Year.Value)))
         {
-            ModelState.AddModelError(nameof(form.Year), text["Kies in welk jaar je voor de klas staat."]);
+            ModelState.AddModelError(nameof(form.Year), text["Kies het hoeveelste jaar je voor de klas staat."]);
         }
-    }
-
-    /// <summary>The account, its appointment and the used link are saved together: Identity saves the same context.</summary>
-    private async Task<Person?> RegisterAsync(WelcomeForm form, FoundInvitation found, CancellationToken stop)
-    {
-        var (now, invitation) = (clock.GetUtcNow(), found.Invitation);
-        var person = Person.Register(form.ReadName(), invitation.Email ?? form.Email!, now);
-        var role = found.Shown.AsksYear ? form.Year == TeachingYear.Longer ? Role.Member : Role.Starter : invitation.Role;
-
-        if (!await IsGoodPassword(person, form))
-        {
-            return null;
-        }
-
-        try
-        {
-            await db.AcceptAsync(invitation, person, role, now, stop);
-            var result = await signIn.UserManager.CreateAsync(person, form.Password);
-            result.Errors.ToList().ForEach(e => ModelState.AddModelError(nameof(form.Email), e.Description));
-
-            return result.Succeeded ? person : null;
-        }
-        catch (RuleBrokenException rule)
-        {
-            ModelState.AddModelError(string.Empty, text.Why(rule));
-
-            return null;
-        }
-    }
-
-    private async Task<bool> IsGoodPassword(Person person, WelcomeForm form)
-    {
-        foreach (var validator in signIn.UserManager.PasswordValidators)
-        {
-            var result = await validator.ValidateAsync(signIn.UserManager, person, form.Password);
-            result.Errors.ToList().ForEach(e => ModelState.AddModelError(nameof(form.Password), e.Description));
-        }
-
-        return ModelState.IsValid;
     }
 }

@@ -20,7 +20,7 @@ public sealed class WelcomeForm
 
     /// <summary>Asked of the first administrator alone; who was invited has the address of the invitation.</summary>
     [StringLength(EmailAddress.MaxLength, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
-    [EmailAddress(ErrorMessage = "Dit e-mailadres klopt niet. Controleer het, bijvoorbeeld op spaties.")]
+    [DataType(DataType.EmailAddress)]
     public string? Email { get; set; }
 
     [Required(ErrorMessage = "Kies een wachtwoord.")]
@@ -48,7 +48,7 @@ public sealed class WelcomeForm
         new WelcomeForm { Given = name?.Given ?? string.Empty, Particle = name?.Particle, Family = name?.Family ?? string.Empty }.For(invited);
 }
 
-/// <summary>In which year somebody stands before a class.</summary>
+/// <summary>For the how many-th year somebody stands before a class.</summary>
 public enum TeachingYear
 {
     First = 1,

@@ -7,11 +7,12 @@ namespace Intervisie.Web.Features.Welcome;
 
 /// <summary>What an invitation says on screen.</summary>
 /// <param name="School">None for the first administrator.</param>
+/// <param name="Group">The group one comes into; none for the school alone.</param>
 /// <param name="Role">The Dutch word.</param>
 /// <param name="Email">None for the first administrator, who gives one.</param>
 /// <param name="AsksYear">Whether the school asked for a teacher: that is a starter in the first three years.</param>
 /// <param name="KnowsName">Whether the school gave a name.</param>
-public sealed record WelcomeInvitation(string Token, string? School, string Role, string? Email, bool AsksYear, bool KnowsName);
+public sealed record WelcomeInvitation(string Token, string? School, string? Group, string Role, string? Email, bool AsksYear, bool KnowsName);
 
 /// <summary>An open invitation with who it is for.</summary>
 /// <param name="Holder">Whose account has the invited address; none when there is no such account.</param>
@@ -29,12 +30,13 @@ internal static class WelcomeReading
         }
 
         var school = invitation.SchoolId is { } id ? await db.SchoolOfInvitationAsync(id, stop) : null;
+        var group = await db.Groups.Where(g => g.Id == invitation.GroupId).Select(g => g.Name).SingleOrDefaultAsync(stop);
         var address = invitation.Email?.ToUpperInvariant();
         var holder = address is null ? null : await db.People.SingleOrDefaultAsync(p => p.NormalizedEmail == address, stop);
 
         return new(
             invitation,
-            new(token, school?.Name, RoleWords.Of(invitation.Role), invitation.Email, invitation.Role is Role.Starter or Role.Member, invitation.Name is not null),
+            new(token, school?.Name, group, RoleWords.Of(invitation.Role), invitation.Email, invitation.Role is Role.Starter or Role.Member, invitation.Name is not null),
             holder);
     }
 }
