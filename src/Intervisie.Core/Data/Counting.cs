@@ -92,7 +92,7 @@ internal static class Counting
         {
             if (await db.PromiseChecks.AnyAsync(c => c.SchoolId == check.SchoolId && c.YearStart == check.YearStart && c.Turn == check.Turn, stop))
             {
-                throw new DbUpdateConcurrencyException("Somebody answered at the same moment.");
+                throw new DbUpdateConcurrencyException("somebody answered at the same moment");
             }
         }
 

@@ -51,6 +51,7 @@ public sealed class TakeAlong(IntervisieDb db, TrainingLibrary library, SkillFra
     {
         var rounds = await db.Rounds.AsNoTracking().Where(r => r.Contributions.Any(c => c.AuthorId == me)).OrderBy(r => r.OpensAt).Whole().ToListAsync(stop);
         var taken = new List<TakenContribution>();
+        var apart = await db.ApartFromAsync(me, stop);
 
         foreach (var round in rounds)
         {
@@ -64,7 +65,7 @@ public sealed class TakeAlong(IntervisieDb db, TrainingLibrary library, SkillFra
                     .. PartsOf(("Je reactie aan je lezers", c.Reply)),
                 ],
                 [
-                    .. round.RevealedOn(c).Select(a => (a.Id, Feedback: new TakenFeedback(names[a.ReaderId], PartsOf(a.Feedback!))))
+                    .. round.RevealedOn(c).Where(a => !apart.Contains(a.ReaderId)).Select(a => (a.Id, Feedback: new TakenFeedback(names[a.ReaderId], PartsOf(a.Feedback!))))
                         .OrderBy(f => f.Feedback.From, StringComparer.Ordinal).ThenBy(f => f.Id).Select(f => f.Feedback),
                 ])));
         }

@@ -25,12 +25,12 @@ public sealed class PromiseCheck
         private set => _answers = new(value, StringComparer.Ordinal);
     }
 
-    /// <summary>The how manieth answer it is in its school and year, from zero: answers are shown by the five, so that no total tells what the newest one said.</summary>
+    /// <summary>Which answer it is in its school and year, counted from zero: answers are shown by the five, so that no total tells what the newest one said.</summary>
     public int Turn { get; private init; }
 
-    /// <param name="before">How many answered before, in this school and year.</param>
-    public static PromiseCheck Of(School school, Guid personId, SchoolYear year, int before) =>
-        new() { SchoolId = school.Id, PersonId = personId, YearStart = year.Start, Turn = before };
+    /// <param name="turn">One more than that of who answered last, in this school and year; zero for the first.</param>
+    public static PromiseCheck Of(School school, Guid personId, SchoolYear year, int turn) =>
+        new() { SchoolId = school.Id, PersonId = personId, YearStart = year.Start, Turn = turn };
 
     /// <exception cref="RuleBrokenException">A line was not answered, or one that is not there.</exception>
     public void Answer(IReadOnlyDictionary<string, PromiseAnswer> answers)

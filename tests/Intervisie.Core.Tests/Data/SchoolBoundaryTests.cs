@@ -159,7 +159,7 @@ public sealed class SchoolBoundaryTests : IAsyncLifetime
         await using var db = _database.Open();
         var page = SchoolPolicyPage.Of(Theirs);
         page.Write(new Dictionary<PolicyHeading, string> { [PolicyHeading.Culture] = "Wij bellen." }, null, "Team", PolicyLinks.None, World.Now);
-        var check = PromiseCheck.Of(Theirs, _world.Cast.Bram.Id, SchoolYear.Of(A.Monday), before: 0);
+        var check = PromiseCheck.Of(Theirs, _world.Cast.Bram.Id, SchoolYear.Of(A.Monday), turn: 0);
         check.Answer(PromiseLine.All.ToDictionary(l => l.Key, _ => PromiseAnswer.Yes, StringComparer.Ordinal));
         var promises = PromiseLine.All.ToDictionary(l => l.Key, _ => "ja", StringComparer.Ordinal);
 

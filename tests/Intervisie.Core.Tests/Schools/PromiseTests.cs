@@ -44,7 +44,7 @@ public sealed class PromiseTests
     [Fact]
     public void An_answer_says_something_of_every_line_and_of_nothing_else()
     {
-        var check = PromiseCheck.Of(School, Guid.NewGuid(), Year, before: 0);
+        var check = PromiseCheck.Of(School, Guid.NewGuid(), Year, turn: 0);
         var five = All(PromiseAnswer.Yes);
         five.Remove("teksten");
         var seven = All(PromiseAnswer.Yes);

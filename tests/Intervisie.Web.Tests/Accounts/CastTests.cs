@@ -11,7 +11,7 @@ public sealed class CastTests(Site site) : IClassFixture<Site>
         {
             db.People.Single(p => p.Name.Given == "Daan").Erase(DateTimeOffset.UnixEpoch);
 
-            return db.SaveChanges();
+            return db.SaveChangesAsync().GetAwaiter().GetResult();
         });
         var answer = await site.Anonymous().Get("/aanmelden");
         var page = await Visit.Parse(answer);

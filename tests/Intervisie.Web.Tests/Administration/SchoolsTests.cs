@@ -61,7 +61,7 @@ public sealed class SchoolsTests(Site site) : IClassFixture<Site>
         {
             db.Boards.AddRange(SchoolBoard.Named("Stichting Dubbel"), SchoolBoard.Named("Stichting Dubbel"));
 
-            return db.SaveChanges();
+            return db.SaveChangesAsync().GetAwaiter().GetResult();
         });
 
         Assert.Equal(HttpStatusCode.Redirect, (await Open(("NewBoard", "Stichting Dubbel"), ("Name", "De Tweeling"))).StatusCode);

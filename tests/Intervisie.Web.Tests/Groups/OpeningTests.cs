@@ -125,7 +125,7 @@ public sealed class OpeningTests : IDisposable
             db.AddRange(people);
             db.AddRange(people.Select(p => Appointment.Of(p, Role.Member, school, DateTimeOffset.UnixEpoch)));
 
-            return db.SaveChanges();
+            return db.SaveChangesAsync().GetAwaiter().GetResult();
         });
         var farida = await _site.As("Farida");
         var page = await farida.Read($"/groepen/nieuw?school={school}");
@@ -191,7 +191,7 @@ public sealed class OpeningTests : IDisposable
         {
             db.Add(Appointment.Of(db.People.Single(p => p.Name.Given == name), role, school, DateTimeOffset.UnixEpoch));
 
-            return db.SaveChanges();
+            return db.SaveChangesAsync().GetAwaiter().GetResult();
         });
     }
 

@@ -168,31 +168,31 @@ public sealed class ColleagueTests : IDisposable
     public async Task Two_who_record_the_same_at_the_same_moment_both_hear_what_stands_there()
     {
         var (one, other) = (await _site.As("Henk"), await _site.As("Henk"));
-        await LeadsAsync(one, "Lotte");
-        var lotte = _site.Colleague("Lotte");
-        var (first, second) = (await one.Read(lotte), await other.Read(lotte));
+        await LeadsAsync(one, "Marloes");
+        var marloes = _site.Colleague("Marloes");
+        var (first, second) = (await one.Read(marloes), await other.Read(marloes));
 
         var answers = await Task.WhenAll(
             one.Send(first, "/beoordelaars", ("Assessing.AllTeachers", "true")),
             other.Send(second, "/beoordelaars", ("Assessing.AllTeachers", "true"), ("Assessing.People", _site.IdOf("Farida").ToString())));
 
-        var assessed = _site.Ask(db => db.AssessorRelations.Where(r => r.AssessorId == _site.IdOf("Lotte") && r.EndedAt == null).Select(r => r.AssessedId).ToList());
+        var assessed = _site.Ask(db => db.AssessorRelations.Where(r => r.AssessorId == _site.IdOf("Marloes") && r.EndedAt == null).Select(r => r.AssessedId).ToList());
         Assert.Equal(HttpStatusCode.Redirect, answers[1].StatusCode);
-        Assert.Equal(new[] { "Farida", "Merel", "Noor", "Saar", "Thijs" }.Select(_site.IdOf).Order(), assessed.Order());
+        Assert.Equal(new[] { "Farida", "Lotte", "Merel", "Noor", "Saar", "Thijs" }.Select(_site.IdOf).Order(), assessed.Order());
     }
 
     [Fact]
     public async Task Everybody_who_teaches_is_one_tick_and_never_oneself()
     {
         var henk = await _site.As("Henk");
-        await LeadsAsync(henk, "Lotte");
+        await LeadsAsync(henk, "Marloes");
 
-        await henk.Post($"{_site.Colleague("Lotte")}/beoordelaars", ("Assessing.AllTeachers", "true"), ("Assessing.People", _site.IdOf("Lotte").ToString()), ("Assessing.People", _site.IdOf("Iris").ToString()));
+        await henk.Post($"{_site.Colleague("Marloes")}/beoordelaars", ("Assessing.AllTeachers", "true"), ("Assessing.People", _site.IdOf("Marloes").ToString()), ("Assessing.People", _site.IdOf("Iris").ToString()));
 
-        var lotte = _site.IdOf("Lotte");
+        var marloes = _site.IdOf("Marloes");
         Assert.Equal(
-            new[] { "Merel", "Noor", "Saar", "Thijs" }.Select(_site.IdOf).Order(),
-            _site.Ask(db => db.AssessorRelations.Where(r => r.AssessorId == lotte && r.EndedAt == null).Select(r => r.AssessedId).ToList()).Order());
+            new[] { "Lotte", "Merel", "Noor", "Saar", "Thijs" }.Select(_site.IdOf).Order(),
+            _site.Ask(db => db.AssessorRelations.Where(r => r.AssessorId == marloes && r.EndedAt == null).Select(r => r.AssessedId).ToList()).Order());
     }
 
     [Fact]
@@ -239,7 +239,7 @@ public sealed class ColleagueTests : IDisposable
     public async Task Who_puts_down_the_keys_is_sent_home()
     {
         var henk = await _site.As("Henk");
-        await henk.Send(await henk.Read(_site.Colleague("Lotte")), "/rollen", ("NewRole.Role", "SchoolAdmin"));
+        await henk.Send(await henk.Read(_site.Colleague("Marloes")), "/rollen", ("NewRole.Role", "SchoolAdmin"));
         await henk.Send(await henk.Read(_site.Colleague("Henk")), "/rollen", ("NewRole.Role", "Member"));
         var part = _site.Ask(db => db.Appointments.Single(a => a.PersonId == _site.IdOf("Henk") && a.Role == Role.SchoolAdmin && a.EndedAt == null).Id);
 

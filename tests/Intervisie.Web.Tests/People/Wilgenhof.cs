@@ -22,7 +22,7 @@ internal static class Wilgenhof
         var token = Invitation.NewToken();
         var invitation = Invitation.For(new(email, name, role), site.SchoolOf(school), groupId, site.Now());
         invitation.Send(token, site.Now());
-        site.Ask(db => db.Add(invitation).Context.SaveChanges());
+        site.Ask(db => db.Add(invitation).Context.SaveChangesAsync().GetAwaiter().GetResult());
 
         return $"/welkom/{token}";
     }
@@ -38,7 +38,7 @@ internal static class Wilgenhof
         {
             var made = JoinCode.For(db.Schools.Single(s => s.Id == id), groupId, code, site.Now());
             db.Add(made);
-            db.SaveChanges();
+            db.SaveChangesAsync().GetAwaiter().GetResult();
 
             return (made.Id, code);
         });

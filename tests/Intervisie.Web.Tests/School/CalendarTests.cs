@@ -18,7 +18,7 @@ public sealed class CalendarTests : IDisposable
         _site.Ask(db =>
         {
             db.ContactPeriods.RemoveRange(db.ContactPeriods);
-            return db.SaveChanges();
+            return db.SaveChangesAsync().GetAwaiter().GetResult();
         });
     }
 
@@ -63,7 +63,7 @@ public sealed class CalendarTests : IDisposable
         {
             var period = ContactPeriod.Plan(db.Schools.Single(s => s.Name == "Merwecollege"), ContactKind.Report, _site.Today, _site.Today, null, isBusy: true);
             db.ContactPeriods.Add(period);
-            db.SaveChanges();
+            db.SaveChangesAsync().GetAwaiter().GetResult();
             return period.Id;
         });
 
@@ -136,7 +136,7 @@ public sealed class CalendarTests : IDisposable
         _site.Ask(db =>
         {
             db.Add(ContactPeriod.Propose(db.Schools.Single(s => s.Id == _schools.WilgenhofId), ContactKind.Evening, _site.Today, _site.Today));
-            return db.SaveChanges();
+            return db.SaveChangesAsync().GetAwaiter().GetResult();
         });
 
         Assert.DoesNotContain("op je school.", await Today("Noor"), StringComparison.Ordinal);

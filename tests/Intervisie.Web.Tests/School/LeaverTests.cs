@@ -17,7 +17,7 @@ public sealed class LeaverTests(Site site) : IClassFixture<Site>
 
             db.People.Single(p => p.Id == daan).Leave(DateTimeOffset.UnixEpoch);
 
-            return db.SaveChanges();
+            return db.SaveChangesAsync().GetAwaiter().GetResult();
         });
         var main = (await (await site.As("Daan")).Read("/school")).QuerySelector("main")!;
 

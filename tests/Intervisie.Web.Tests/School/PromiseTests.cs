@@ -154,8 +154,8 @@ public sealed class PromiseTests : IDisposable
     /// <summary>Leaves this many answers, none of them of this person.</summary>
     private void Keep(int count, string? without = null) => _site.Ask(db =>
     {
-        var gone = db.PromiseChecks.AsEnumerable().Where(c => without is null || c.PersonId != _site.IdOf(without)).Skip(count).ToList();
+        var gone = db.PromiseChecks.AsEnumerable().Where(c => without is null || c.PersonId != _site.IdOf(without)).OrderBy(c => c.Turn).Skip(count).ToList();
         db.PromiseChecks.RemoveRange(gone);
-        return db.SaveChanges();
+        return db.SaveChangesAsync().GetAwaiter().GetResult();
     });
 }

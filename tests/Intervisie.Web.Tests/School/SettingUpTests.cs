@@ -19,7 +19,7 @@ public sealed class SettingUpTests : IDisposable
         _site.Ask(db =>
         {
             db.SafetyContacts.Remove(db.SafetyContacts.First(c => c.SchoolId == _schools.WilgenhofId));
-            return db.SaveChanges();
+            return db.SaveChangesAsync().GetAwaiter().GetResult();
         });
         var answer = await Save(henk, ("Name", "De Wilgenhof"));
 

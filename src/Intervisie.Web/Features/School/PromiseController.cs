@@ -63,7 +63,7 @@ public sealed class PromiseController(IntervisieDb db, TimeProvider clock, IStri
 
         if (own is null)
         {
-            own = PromiseCheck.Of(await db.Schools.SingleAsync(stop), User.Id(), Year, checks.Count);
+            own = PromiseCheck.Of(await db.Schools.SingleAsync(stop), User.Id(), Year, checks.Select(c => c.Turn + 1).DefaultIfEmpty().Max());
             db.PromiseChecks.Add(own);
         }
         else if (PromiseTally.IsCounted(own, checks))
