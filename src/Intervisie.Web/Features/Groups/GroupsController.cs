@@ -47,7 +47,8 @@ public sealed class GroupsController(IntervisieDb db, TimeProvider clock) : Cont
         return new(
             id, name, [.. names.Members.Select(m => m.Value)], [.. names.Facilitators.Select(f => f.Value)],
             [.. rounds.Select(r => RowOf(r, names.IsMember(User.Id()), now))], past,
-            MayInvite: false) { Facilitates = names.Facilitators.Any(f => f.Key == User.Id()) };
+            MayInvite: false)
+        { Facilitates = names.Facilitators.Any(f => f.Key == User.Id()) };
     }
 
     private RoundRow RowOf(Round round, bool isMember, DateTimeOffset now) =>
