@@ -42,7 +42,7 @@ public sealed class SigkillTests(ITestOutputHelper output) : IAsyncLifetime
         {
             await _site.StartAsync();
             var working = worker.WorkAsync();
-            using var moment = new PeriodicTimer(TimeSpan.FromMilliseconds(chance.Next(200, 2500)));
+            using var moment = new PeriodicTimer(TimeSpan.FromMilliseconds(chance.Next(200, 6000)));
             await moment.WaitForNextTickAsync();
             await _site.KillAsync();
             await working;
