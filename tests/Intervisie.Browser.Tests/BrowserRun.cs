@@ -11,7 +11,7 @@ public sealed class BrowserRun : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Assertions.SetDefaultExpectTimeout(60_000);
+        Assertions.SetDefaultExpectTimeout(15_000);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -41,7 +41,7 @@ public sealed class BrowserRun : IAsyncLifetime
             Locale = language == "nl" ? "nl-NL" : "en-GB",
             TimezoneId = "Europe/Amsterdam",
         });
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(15_000);
 
         return await context.NewPageAsync();
     }

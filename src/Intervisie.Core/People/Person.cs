@@ -60,6 +60,11 @@ public sealed class Person : IdentityUser<Guid>
     /// <summary>They work somewhere again.</summary>
     public void Return()
     {
+        if (LeftAt is null)
+        {
+            return;
+        }
+
         LeftAt = null;
 
         // Whoever is erasing the account at this moment finds that it changed.

@@ -7,7 +7,7 @@ internal sealed class BeginningSchool(BrowserRun chromium, RunningSite site, Smt
 {
     private const string Password = "een lange zin om te onthouden";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(300);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(100);
 
     private readonly string _school = $"Basisschool De {name}";
     private readonly string _domain = $"{name.ToLowerInvariant()}.test";
