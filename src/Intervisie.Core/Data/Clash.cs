@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace Intervisie.Core.Data;
 
-/// <summary>Whether saving failed because somebody else was first: a version that moved on, a row that may exist only once, or one that something new hangs on.</summary>
+/// <summary>Whether saving failed because somebody else was first: a version that moved on, a row that may exist only once, one that something new hangs on, or two who wait for each other.</summary>
 public static class Clash
 {
     // SQLITE_CONSTRAINT_UNIQUE, …_PRIMARYKEY and …_FOREIGNKEY, https://sqlite.org/rescode.html.
@@ -15,7 +15,7 @@ public static class Clash
     public static bool IsClash(this DbUpdateException fault) =>
         fault is DbUpdateConcurrencyException
         || fault.IsAlreadyThere()
-        || fault.InnerException is SqliteException { SqliteExtendedErrorCode: SqliteForeignKey } or PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation };
+        || fault.InnerException is SqliteException { SqliteExtendedErrorCode: SqliteForeignKey } or PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.DeadlockDetected };
 
     /// <summary>Whether a row that may exist only once was there already.</summary>
     public static bool IsAlreadyThere(this DbUpdateException fault) =>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Intervisie.Core.Data;
@@ -23,5 +24,9 @@ public static class DatabaseSetup
     }
 
     private static IServiceCollection AddPostgres(this IServiceCollection services, string connection) =>
-        services.AddDbContext<IntervisieDb, PostgresDb>(o => o.UseNpgsql(connection));
+        services.AddDbContext<IntervisieDb, PostgresDb>(o => o.UsePostgres(connection));
+
+    // The provider's own strategy retries nothing either, but wraps a deadlock in advice to retry, so that a clash is not seen as one.
+    internal static DbContextOptionsBuilder UsePostgres(this DbContextOptionsBuilder options, string connection) =>
+        options.UseNpgsql(connection, npgsql => npgsql.ExecutionStrategy(dependencies => new NonRetryingExecutionStrategy(dependencies)));
 }
