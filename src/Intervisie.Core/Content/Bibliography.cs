@@ -24,6 +24,19 @@ public sealed class Bibliography
         return bibliography;
     }
 
+    /// <summary>These sources and those of a school's own folder, if that has any.</summary>
+    internal Bibliography With(string folder, ContentFaults faults)
+    {
+        var both = File.Exists(Path.Combine(folder, FileName)) ? Read(folder, faults) : new Bibliography();
+
+        foreach (var source in Sources)
+        {
+            both.sources.TryAdd(source.Id, source);
+        }
+
+        return both;
+    }
+
     public Source? Find(string id) => sources.GetValueOrDefault(id);
 
     /// <summary>The sources that a field names by their ids; an unknown or repeated one is a fault.</summary>

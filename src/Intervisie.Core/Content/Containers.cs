@@ -14,7 +14,7 @@ internal static class Containers
     public const string Prompts = "stilstaan";
     public const string Task = "opdracht";
 
-    private const string Example = "voorbeeld";
+    public const string Example = "voorbeeld";
 
     private static readonly string[] Structured = [Conversation, Check, Prompts, Task];
     private static readonly string[] Plain = [Example, "let-op", "zinnen"];
@@ -41,7 +41,7 @@ internal sealed class ContainerRenderer : HtmlObjectRenderer<CustomContainer>
         var role = obj.Info == "let-op" ? " role=\"note\"" : "";
 
         renderer.EnsureLine();
-        renderer.Write($"<div class=\"{obj.Info}{sector}\"{role}>").WriteLine();
+        renderer.Write($"<div class=\"{obj.Info}{sector}\"{role}").WriteId(obj).WriteLine(">");
         renderer.WriteChildren(obj);
         renderer.WriteLine("</div>");
     }
@@ -52,6 +52,12 @@ internal sealed class SourceChipRenderer : LinkInlineRenderer
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
+        if (link.IsImage)
+        {
+            WriteImage(renderer, link);
+            return;
+        }
+
         if (ContentUrl.SourceIn(link.Url) is not { } source)
         {
             base.Write(renderer, link);
@@ -61,5 +67,12 @@ internal sealed class SourceChipRenderer : LinkInlineRenderer
         renderer.Write($"<a class=\"bron\" href=\"#bron-{source}\">");
         renderer.WriteChildren(link);
         renderer.Write("</a>");
+    }
+
+    private static void WriteImage(HtmlRenderer renderer, LinkInline image)
+    {
+        renderer.Write("<img loading=\"lazy\" src=\"").Write(MarkdownProse.ImageFolder).Write("/").WriteEscapeUrl(image.Url).Write("\" alt=\"");
+        renderer.WriteEscape(PlainText.Of(image));
+        renderer.Write("\">");
     }
 }

@@ -6,11 +6,17 @@ internal static class ContentUrl
     public const string SourceScheme = "bron";
 
     private static readonly string[] LinkSchemes = ["http", "https", "mailto", SourceScheme];
-    private static readonly string[] ImageSchemes = ["https"];
+    private static readonly string[] ImageExtensions = [".png", ".jpg", ".jpeg", ".webp", ".svg"];
 
     public static bool MayLinkTo(string? url) => MayUse(url, LinkSchemes);
 
-    public static bool MayShow(string? url) => MayUse(url, ImageSchemes);
+    /// <summary>Whether it goes to another site or to a mail program: what is there we cannot look up.</summary>
+    public static bool IsElsewhere(string? url) => url is not null && SchemeOf(url) is not null;
+
+    // Pictures come from this site alone: any other would tell its owner who reads here.
+    public static bool IsImage(string file) => ImageExtensions.Contains(Path.GetExtension(file), StringComparer.Ordinal);
+
+    public static string ImageTypes => string.Join(", ", ImageExtensions);
 
     /// <summary>The id in <c>bron:id</c>, or null for any other address.</summary>
     public static string? SourceIn(string? url) =>

@@ -12,6 +12,9 @@ namespace Intervisie.Core.Content;
 /// </summary>
 public sealed class MarkdownProse
 {
+    /// <summary>Where the pictures of a module are fetched, as seen from the page of one of its sections.</summary>
+    internal const string ImageFolder = "beeld";
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
         .UseCustomContainers()
@@ -35,22 +38,28 @@ public sealed class MarkdownProse
     /// <param name="text">The Markdown.</param>
     /// <param name="sources">The ids that a <c>bron:</c> link may name: those of the list of sources on the same page.</param>
     /// <param name="faults">Where what is wrong is added.</param>
-    public static MarkdownProse? Read(ContentText text, IReadOnlySet<string> sources, ContentFaults faults)
+    public static MarkdownProse? Read(ContentText text, IReadOnlySet<string> sources, ContentFaults faults) => Read(text, new ProseSurroundings(sources), faults);
+
+    /// <inheritdoc cref="Read(ContentText, IReadOnlySet{string}, ContentFaults)"/>
+    /// <param name="text">The Markdown.</param>
+    /// <param name="around">What it may point to.</param>
+    /// <param name="faults">Where what is wrong is added.</param>
+    public static MarkdownProse? Read(ContentText text, ProseSurroundings around, ContentFaults faults)
     {
         var before = faults.Count;
-        var prose = Open(text, sources, faults);
+        var prose = Open(text, around, faults);
         return faults.Count == before ? prose : null;
     }
 
-    /// <summary>Like <see cref="Read"/>, but prose with faults is given too, for who goes on to look for more of them and then shows nothing.</summary>
-    internal static MarkdownProse? Open(ContentText text, IReadOnlySet<string> sources, ContentFaults faults)
+    /// <summary>Like <see cref="Read(ContentText, ProseSurroundings, ContentFaults)"/>, but prose with faults is given too, for who goes on to look for more of them and then shows nothing.</summary>
+    internal static MarkdownProse? Open(ContentText text, ProseSurroundings around, ContentFaults faults)
     {
         if (!text.IsReadable(faults) || Parse(text, faults) is not { } document)
         {
             return null;
         }
 
-        new ProseCheck(text, sources, faults).Run(document);
+        new ProseCheck(text, around, faults).Run(document);
         return new MarkdownProse(text, document);
     }
 

@@ -11,6 +11,8 @@ internal static class PlainText
     public static string Of(MarkdownObject part) =>
         string.Join('\n', Leaves(part).Select(leaf => WordsOf(leaf)).Where(words => words.Length > 0));
 
+    public static string Of(ContainerInline part) => string.Concat(part.Descendants<Inline>().Select(inline => WordsOf(inline))).Trim();
+
     public static bool HasWords(ContainerInline part) => part.Descendants<Inline>().Any(inline => !string.IsNullOrWhiteSpace(WordsOf(inline)));
 
     public static int CountWords(string text) => text.Split(Gaps, StringSplitOptions.RemoveEmptyEntries).Length;
@@ -19,7 +21,7 @@ internal static class PlainText
         part is LeafBlock leaf ? [leaf] : part.Descendants<LeafBlock>().Where(block => block is not LinkReferenceDefinition);
 
     private static string WordsOf(LeafBlock leaf) =>
-        leaf.Inline is null ? leaf.Lines.ToString().Trim() : string.Concat(leaf.Inline.Descendants<Inline>().Select(inline => WordsOf(inline))).Trim();
+        leaf.Inline is null ? leaf.Lines.ToString().Trim() : Of(leaf.Inline);
 
     private static string WordsOf(Inline inline) => inline switch
     {

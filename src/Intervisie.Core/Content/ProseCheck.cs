@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 namespace Intervisie.Core.Content;
 
 /// <summary>Looks over the tree of a Markdown text for what we do not show (NL: <i>tekstcontrole</i>): addresses, sources, headings, containers.</summary>
-internal sealed class ProseCheck(ContentText text, IReadOnlySet<string> sources, ContentFaults faults)
+internal sealed class ProseCheck(ContentText text, ProseSurroundings around, ContentFaults faults)
 {
     private int level = 1;
 
@@ -83,13 +83,17 @@ internal sealed class ProseCheck(ContentText text, IReadOnlySet<string> sources,
         {
             RefuseAddress(link, link.Url);
         }
+        else if (!ContentUrl.IsElsewhere(link.Url) && !around.HasPage(link.Url!))
+        {
+            Refuse(link, $"De pagina «{link.Url}» is er niet. Kijk het adres na; een pagina van deze site begint met /leren.");
+        }
     }
 
     private void LookAtImage(LinkInline image)
     {
-        if (!ContentUrl.MayShow(image.Url))
+        if (!around.Images.Contains(image.Url ?? ""))
         {
-            RefuseAddress(image, image.Url);
+            Refuse(image, $"De afbeelding «{image.Url}» staat niet in de map van deze tekst. Zet haar daar neer ({ContentUrl.ImageTypes}), of haal haar hier weg.");
         }
 
         if (!image.Descendants<LiteralInline>().Any())
@@ -100,7 +104,7 @@ internal sealed class ProseCheck(ContentText text, IReadOnlySet<string> sources,
 
     private void LookAtChip(LinkInline link, string source)
     {
-        if (!sources.Contains(source))
+        if (!around.Sources.Contains(source))
         {
             Refuse(link, $"De bron «{source}» staat niet bij de bronnen van deze tekst. Zet hem bij «sources» bovenaan, of verander de link.");
         }

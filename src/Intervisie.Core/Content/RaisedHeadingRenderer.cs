@@ -13,6 +13,6 @@ internal sealed class RaisedHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
         var tag = string.Create(CultureInfo.InvariantCulture, $"h{Math.Max(2, obj.Level - 1)}");
 
         renderer.EnsureLine();
-        renderer.Write($"<{tag}>").WriteLeafInline(obj).WriteLine($"</{tag}>");
+        renderer.Write($"<{tag}").WriteId(obj).Write(">").WriteLeafInline(obj).WriteLine($"</{tag}>");
     }
 }

@@ -9,7 +9,8 @@ namespace Intervisie.Core.Content;
 /// <param name="Address">Where it can be read, if it can.</param>
 /// <param name="Language">Of the title and where it appeared, two letters; Dutch when the file says nothing.</param>
 /// <param name="Note">How sure we may be of it.</param>
-public sealed record Source(string Id, string Authors, string Year, string Title, string Publication, Uri? Address, string Language, string? Note)
+/// <param name="EnglishNote">The same in English, where it was translated.</param>
+public sealed record Source(string Id, string Authors, string Year, string Title, string Publication, Uri? Address, string Language, string? Note, string? EnglishNote)
 {
     private const string Dutch = "nl";
 
@@ -23,7 +24,8 @@ public sealed record Source(string Id, string Authors, string Year, string Title
             fields.Text("publication"),
             AddressIn(fields),
             fields.OptionalText("language") ?? Dutch,
-            fields.OptionalText("note"));
+            fields.OptionalText("note"),
+            fields.OptionalText("noteEn"));
         fields.NothingElse();
         return source;
     }

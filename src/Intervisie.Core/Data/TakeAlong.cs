@@ -109,7 +109,7 @@ public sealed class TakeAlong(IntervisieDb db, TrainingLibrary library, SkillFra
 
     private async Task<IReadOnlyList<TakenModule>> ModulesAsync(Guid me, CancellationToken stop)
     {
-        var read = (await db.SectionProgress.AsNoTracking().Where(p => p.PersonId == me).ToListAsync(stop)).ToLookup(p => p.Module, p => p.Section);
+        var read = (await db.SectionProgress.AsNoTracking().Where(p => p.PersonId == me && p.IsRead).ToListAsync(stop)).ToLookup(p => p.Module, p => p.Section);
         var runs = (await db.PracticeRuns.AsNoTracking().Where(r => r.PersonId == me).ToListAsync(stop)).ToLookup(r => r.Module);
         var chosen = (await db.CheckAnswers.AsNoTracking().Where(a => a.PersonId == me).ToListAsync(stop)).ToLookup(a => a.Module);
 

@@ -7,7 +7,7 @@ internal static class LearningColumns
 
     public static IReadOnlyList<DataTable> Tables =>
     [
-        Own("SectionProgress").For("going on reading where one was", ["PersonId", "Module", "Section", "ReadAt"]),
+        Own("SectionProgress").For("going on reading where one was", ["PersonId", "Module", "Section", "Block", "IsRead", "SeenAt"]),
         Own("CheckAnswers").For("seeing again what one chose in a check, with why", ["PersonId", "Module", "Check", "Option", "AnsweredAt"]),
         Own("PracticeRuns").For("going on with a practice conversation where one was", ["PersonId", "Module", "Path", "MovedAt", "FirstEndedAt"]),
         Own("Intentions").For("being reminded of what one means to try, and looking back on it", ["OwnerId", "Text", "DueOn", "MadeAt", "LookedBackAt", "Outcome"]),

@@ -2,29 +2,43 @@ using Intervisie.Core.Content;
 
 namespace Intervisie.Core.Training;
 
-/// <summary>Reads one module from its folder.</summary>
-/// <param name="contentFolder">The folder of all content.</param>
-/// <param name="bibliography">The sources a module may name.</param>
-/// <param name="skills">The keys of the skills it may name; null if there is no framework to check them against.</param>
+/// <summary>Reads one module from its folder, with its translation if it has one.</summary>
+/// <param name="root">The folder the module belongs to.</param>
+/// <param name="shelf">What it may refer to.</param>
 /// <param name="faults">Where what is wrong is added.</param>
-internal sealed class ModuleReader(string contentFolder, Bibliography bibliography, IReadOnlySet<string>? skills, ContentFaults faults)
+internal sealed class ModuleReader(ContentRoot root, ModuleShelf shelf, ContentFaults faults)
 {
+    public const string FileName = "module.md";
+
+    private const int MostTaskMinutes = 20;
+
     private static readonly IReadOnlyList<string> KnownSectors = ["po", "vo", "mbo"];
 
+    /// <summary>Null when anything in it is wrong: a module is shown whole or not at all.</summary>
     public TrainingModule? Read(string folder)
     {
-        if (ContentText.Read(contentFolder, $"{folder}/module.md", faults) is not { } file || FrontMatter.Read(file, faults) is not { } matter)
+        var before = faults.Count;
+        var module = ReadDutch(folder);
+        var english = module is null ? null : new TranslationReader(root, shelf, faults).Read(folder, module);
+
+        return faults.Count == before && module is not null ? module with { English = english } : null;
+    }
+
+    private TrainingModule? ReadDutch(string folder)
+    {
+        if (ContentText.Read(root.Folder, $"{folder}/{FileName}", faults) is not { } file || FrontMatter.Read(file, faults) is not { } matter)
         {
             return null;
         }
 
-        var module = Head(matter.Fields);
+        var module = Head(matter.Fields, folder);
         CheckHead(matter.Fields, module, folder);
+        var body = new BodyReader(root, shelf, ContentLanguage.Dutch, faults);
 
-        return Sections(folder, matter, module.Order) is { } sections ? module with { Sections = sections } : null;
+        return body.Read(folder, matter.Body, module) is { } sections ? module with { Sections = sections } : null;
     }
 
-    private TrainingModule Head(Fields fields)
+    private TrainingModule Head(Fields fields, string folder)
     {
         var module = new TrainingModule
         {
@@ -36,10 +50,14 @@ internal sealed class ModuleReader(string contentFolder, Bibliography bibliograp
             Skills = fields.Texts("skills"),
             ConversationKinds = fields.Texts("conversationKinds"),
             Sectors = fields.Texts("sectors"),
-            Minutes = fields.Number("minutes"),
-            Sources = bibliography.NamedIn(fields, "sources"),
+            TaskMinutes = fields.Number("taskMinutes"),
+            Sources = shelf.Bibliography.NamedIn(fields, "sources"),
+            NamedSources = fields.OptionalTexts("sources").ToHashSet(StringComparer.Ordinal),
             Version = fields.Number("version"),
             Sections = [],
+            School = root.School,
+            Folder = Path.GetFullPath(Path.Combine(root.Folder, folder)),
+            Images = root.ImagesIn(folder),
         };
         fields.NothingElse();
         return module;
@@ -52,9 +70,9 @@ internal sealed class ModuleReader(string contentFolder, Bibliography bibliograp
             fields.Fault("slug", $"De map heet «{Path.GetFileName(folder)}»; dat moeten «order» (twee cijfers) en «slug» samen zijn, zoals 02-toon.");
         }
 
-        foreach (var skill in module.Skills.Where(skill => skills?.Contains(skill) == false))
+        foreach (var skill in module.Skills.Where(skill => shelf.Skills?.Contains(skill) == false))
         {
-            fields.Fault("skills", $"De vaardigheid «{skill}» kennen we niet. Wel: {string.Join(", ", skills!)}.");
+            fields.Fault("skills", $"De vaardigheid «{skill}» kennen we niet. Wel: {string.Join(", ", shelf.Skills!)}.");
         }
 
         foreach (var sector in module.Sectors.Except(KnownSectors))
@@ -66,23 +84,10 @@ internal sealed class ModuleReader(string contentFolder, Bibliography bibliograp
         {
             fields.Fault("conversationKinds", $"«{kind}» kan geen soort gesprek zijn. Gebruik kleine letters, cijfers en streepjes.");
         }
-    }
 
-    private IReadOnlyList<ModuleSection>? Sections(string folder, FrontMatter matter, int order)
-    {
-        // Sources that are named but unknown were told of already; a chip to them is not a second fault.
-        var named = matter.Fields.OptionalTexts("sources").ToHashSet(StringComparer.Ordinal);
-
-        if (MarkdownProse.Open(matter.Body, named, faults) is not { } prose)
+        if (module.TaskMinutes > MostTaskMinutes)
         {
-            return null;
+            fields.Fault("taskMinutes", $"De opdracht kost {module.TaskMinutes} minuten. Maak haar zo klein dat ze in {MostTaskMinutes} minuten lukt.");
         }
-
-        var checks = new SelfCheckReader(prose, named, faults);
-        var parts = new PartReader(prose, checks, name => Conversation($"{folder}/{name}", order), faults);
-        return new SectionReader(prose, parts, faults).Read();
     }
-
-    private Scenario? Conversation(string file, int order) =>
-        ContentText.Read(contentFolder, file, faults) is { } text ? new ScenarioReader(text, faults).Read(order) : null;
 }

@@ -4,11 +4,16 @@ namespace Intervisie.Core.Training;
 
 /// <summary>A part of a module with a heading of its own, after which one can stop (NL: <i>sectie</i>).</summary>
 /// <param name="Key">Its title as it stands in a URL.</param>
-/// <param name="Title">Its heading.</param>
-/// <param name="Minutes">How long reading it takes, in whole minutes.</param>
+/// <param name="Title">Its heading, in Dutch in every language: the screen translates it.</param>
+/// <param name="Minutes">How long reading it, or playing its conversation, takes, in whole minutes.</param>
 /// <param name="Parts">What it holds, in order.</param>
 public sealed record ModuleSection(string Key, string Title, int Minutes, IReadOnlyList<ModulePart> Parts)
 {
+    internal ContentPlace? Place { get; init; }
+
+    /// <summary>What somebody can do here, in words that are the same for a text and its translation.</summary>
+    internal IEnumerable<string> Shape => Parts.Select(part => part.Shape).Where(shape => shape.Length > 0);
+
     /// <summary>Whether a chip in this section points to this source.</summary>
     public bool Cites(Source source)
     {

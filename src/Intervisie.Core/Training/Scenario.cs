@@ -13,7 +13,14 @@ public sealed record Scenario(
     IReadOnlyList<DecisionPoint> Points,
     IReadOnlyList<Ending> Endings)
 {
+    /// <summary>No way through a conversation is longer than this, whatever happens.</summary>
     public const int MostDecisions = 7;
+
+    /// <summary>Fewer decisions give no time to mend what went wrong.</summary>
+    internal const int LeastOnPath = 5;
+
+    /// <summary>More of them tire who practises.</summary>
+    internal const int MostOnPath = 6;
 
     public DecisionPoint? PointAt(string key) => Points.FirstOrDefault(point => point.Key == key);
 

@@ -4,7 +4,7 @@ using Intervisie.Core.Content;
 namespace Intervisie.Core.Training;
 
 /// <summary>Reads a practice conversation from its file, <c>gesprek.md</c>: a title, a setting, then a heading for every point and ending.</summary>
-internal sealed partial class ScenarioReader(ContentText file, ContentFaults faults)
+internal sealed partial class ScenarioReader(ContentText file, string language, ContentFaults faults)
 {
     private readonly List<DecisionPoint> points = [];
     private readonly List<Ending> endings = [];
@@ -12,7 +12,8 @@ internal sealed partial class ScenarioReader(ContentText file, ContentFaults fau
 
     /// <summary>Null when it cannot be played; the reasons are then among the faults.</summary>
     /// <param name="moduleOrder">The number of the module it belongs to; 0 if that could not be read.</param>
-    public Scenario? Read(int moduleOrder)
+    /// <param name="original">The Dutch conversation that this one translates; null when it is the Dutch one.</param>
+    public Scenario? Read(int moduleOrder, Scenario? original)
     {
         var before = faults.Count;
         var sections = ScenarioSection.Split(file);
@@ -32,8 +33,38 @@ internal sealed partial class ScenarioReader(ContentText file, ContentFaults fau
         }
 
         var scenario = new Scenario(title, setting.Groups["setting"].Value, setting.Groups["begin"].Value, points, endings);
-        new ScenarioCheck(scenario, lines, faults).Run();
+        CheckLabel(scenario);
+        Check(scenario, original);
         return faults.Count == before ? scenario : null;
+    }
+
+    private void CheckLabel(Scenario scenario)
+    {
+        var label = $"{ContentLanguage.FictionalLabel(language)}.";
+
+        if (!scenario.Setting.StartsWith(label, StringComparison.Ordinal))
+        {
+            Fault(1, $"De regel «Setting:» begint niet met «{label}». Zet dat vooraan: niemand mag denken dat het over een echt gezin gaat.");
+        }
+    }
+
+    // What holds for the original holds for a translation that is the same in everything but its words.
+    private void Check(Scenario scenario, Scenario? original)
+    {
+        if (original is not null)
+        {
+            new ScenarioTranslationCheck(original, scenario, lines, faults).Run();
+            return;
+        }
+
+        var before = faults.Count;
+        new ScenarioCheck(scenario, lines, faults).Run();
+
+        // A conversation that cannot be played cannot be weighed either.
+        if (faults.Count == before)
+        {
+            new ScenarioQuality(scenario, lines, faults).Run();
+        }
     }
 
     private string Title(string heading, int moduleOrder)
@@ -80,7 +111,7 @@ internal sealed partial class ScenarioReader(ContentText file, ContentFaults fau
         }
 
         lines.Note(key, section.Line, faults);
-        points.Add(new DecisionPoint(key, heading.Groups["title"].Value, Words(section), [.. choices.Select(row => Read(row, key)).OfType<Choice>()]));
+        points.Add(new DecisionPoint(key, heading.Groups["title"].Value, Words(section), [.. choices.Select(row => Read(row, key)).OfType<Choice>()]) { Place = new(file.File, section.Line) });
     }
 
     private Choice? Read(ChoiceRow row, string point)

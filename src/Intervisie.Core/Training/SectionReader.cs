@@ -5,9 +5,9 @@ using Markdig.Syntax;
 namespace Intervisie.Core.Training;
 
 /// <summary>Divides the body of a module into its sections and those into their parts.</summary>
-internal sealed class SectionReader(MarkdownProse prose, PartReader parts, ContentFaults faults)
+internal sealed class SectionReader(MarkdownProse prose, PartReader parts, string language, ContentFaults faults)
 {
-    private const int WordsPerMinute = 200;
+    private int blocksRead;
 
     public IReadOnlyList<ModuleSection> Read()
     {
@@ -19,43 +19,68 @@ internal sealed class SectionReader(MarkdownProse prose, PartReader parts, Conte
             Fault(stray, "Deze tekst staat boven de eerste kop. Zet hem onder een kop.");
         }
 
-        return [.. headings.Zip(outlines, Read)];
+        IReadOnlyList<ModuleSection> sections = [.. headings.Zip(outlines, Read)];
+        CheckLength(headings.Zip(outlines));
+
+        return sections;
     }
 
     // Only the first heading out of place is told: what follows it is out of place as well.
     private List<ModuleOutline> InOrder(List<HeadingBlock> headings)
     {
         var expected = ModuleOutline.Sections;
-        var agreed = headings.Zip(expected).TakeWhile(pair => PlainText.Of(pair.First) == pair.Second.Title).Count();
+        var agreed = headings.Zip(expected).TakeWhile(pair => PlainText.Of(pair.First) == pair.Second.TitleIn(language)).Count();
 
         if (agreed < headings.Count)
         {
             Fault(headings[agreed], agreed < expected.Count
-                ? $"Hier hoort de sectie «{expected[agreed].Title}». De volgorde is: {Titles}."
-                : $"Na «{expected[^1].Title}» komt geen sectie meer. De volgorde is: {Titles}.");
+                ? $"Hier hoort de sectie «{expected[agreed].TitleIn(language)}». De volgorde is: {Titles}."
+                : $"Na «{expected[^1].TitleIn(language)}» komt geen sectie meer. De volgorde is: {Titles}.");
         }
         else if (agreed < expected.Count)
         {
-            faults.Add(prose.Source.File, prose.Source.FirstLine + prose.Source.Lines.Length - 1, $"De sectie «{expected[agreed].Title}» ontbreekt. De volgorde is: {Titles}.");
+            faults.Add(prose.Source.File, prose.Source.FirstLine + prose.Source.Lines.Length - 1, $"De sectie «{expected[agreed].TitleIn(language)}» ontbreekt. De volgorde is: {Titles}.");
         }
 
         return [.. expected.Take(agreed)];
     }
 
-    private static string Titles => string.Join(" · ", ModuleOutline.Sections.Select(section => section.Title));
+    private string Titles => string.Join(" · ", ModuleOutline.Sections.Select(section => section.TitleIn(language)));
 
     private ModuleSection Read(HeadingBlock heading, ModuleOutline outline)
     {
-        var blocks = prose.Blocks.SkipWhile(block => block != heading).Skip(1).TakeWhile(block => block is not HeadingBlock { Level: 2 }).ToList();
+        var blocks = BlocksUnder(heading);
         CheckFrames(heading, outline, blocks);
 
         if (blocks.Count == 0 && !outline.MayBeEmpty)
         {
-            Fault(heading, $"De sectie «{outline.Title}» is leeg. Schrijf er tekst bij.");
+            Fault(heading, $"De sectie «{outline.TitleIn(language)}» is leeg. Schrijf er tekst bij.");
         }
 
+        blocksRead = 0;
         var read = Parts(blocks).ToList();
-        return new ModuleSection(Slug.Of(outline.Title), outline.Title, Minutes(blocks, read), read);
+        return new ModuleSection(outline.Key, outline.Title, ReadingTime.Minutes(blocks, read), read) { Place = new(prose.Source.File, prose.LineOf(heading)) };
+    }
+
+    private List<Block> BlocksUnder(HeadingBlock heading) =>
+        [.. prose.Blocks.SkipWhile(block => block != heading).Skip(1).TakeWhile(block => block is not HeadingBlock { Level: 2 })];
+
+    private void CheckLength(IEnumerable<(HeadingBlock Heading, ModuleOutline Outline)> sections)
+    {
+        var lengths = sections.Where(section => section.Outline.IsProse).Select(section => (section.Heading, Words: ReadingTime.Words(BlocksUnder(section.Heading)))).ToList();
+
+        foreach (var (heading, words) in lengths.Where(section => section.Words > ReadingTime.MostWordsInSection))
+        {
+            Fault(heading, $"De sectie «{PlainText.Of(heading)}» telt {words} woorden. Kort haar in tot {ReadingTime.MostWordsInSection}: wat je in drie minuten leest.");
+        }
+
+        var all = lengths.Sum(section => section.Words);
+
+        // A translation follows its original, and English needs other numbers of words.
+        if (language == ContentLanguage.Dutch && lengths.Count == ModuleOutline.Sections.Count(section => section.IsProse) && all is < ReadingTime.LeastWords or > ReadingTime.MostWords)
+        {
+            faults.Add(prose.Source.File, prose.Source.FirstLine, $"Deze module telt {all} woorden, checks en bronnen niet meegeteld. Een module telt er {ReadingTime.LeastWords} tot {ReadingTime.MostWords}: schrijf er iets bij, of kort haar in.");
+        }
     }
 
     private void CheckFrames(HeadingBlock heading, ModuleOutline outline, List<Block> blocks)
@@ -69,14 +94,14 @@ internal sealed class SectionReader(MarkdownProse prose, PartReader parts, Conte
 
         var count = frames.Count(frame => frame.Info == outline.Frame);
 
-        if (outline.Frame is not null && (count == 0 || count > outline.MostFrames))
+        if (outline.Frame is not null && (count < outline.LeastFrames || count > outline.MostFrames))
         {
-            Fault(heading, $"In «{outline.Title}» staat {count} keer «::: {outline.Frame}». Het hoort er minstens één keer en hooguit {outline.MostFrames} keer.");
+            Fault(heading, $"In «{outline.TitleIn(language)}» staat {count} keer «::: {outline.Frame}». Het hoort er minstens {outline.LeastFrames} keer en hooguit {outline.MostFrames} keer.");
         }
     }
 
-    private static string Places =>
-        string.Join(", ", ModuleOutline.Sections.Where(section => section.Frame is not null).Select(section => $"{section.Frame} in «{section.Title}»"));
+    private string Places =>
+        string.Join(", ", ModuleOutline.Sections.Where(section => section.Frame is not null).Select(section => $"{section.Frame} in «{section.TitleIn(language)}»"));
 
     // What lies between two frames is one piece of text.
     private IEnumerable<ModulePart> Parts(List<Block> blocks)
@@ -105,19 +130,11 @@ internal sealed class SectionReader(MarkdownProse prose, PartReader parts, Conte
         }
     }
 
-    private static IEnumerable<ModulePart> Prose(List<Block> text) => text.Count > 0 ? [new ProsePart(MarkdownProse.ToPageHtml(text))] : [];
-
-    private static int Minutes(List<Block> blocks, List<ModulePart> parts)
+    private IEnumerable<ModulePart> Prose(List<Block> text)
     {
-        var words = blocks.Sum(block => PlainText.CountWords(PlainText.Of(block))) + parts.OfType<ScenarioPart>().Sum(part => WordsPlayed(part.Scenario));
-        return Math.Max(1, (words + WordsPerMinute - 1) / WordsPerMinute);
-    }
+        text.ForEach(block => BlockIds.Number(block, ++blocksRead));
 
-    // One playing passes about as many points as the longest path is long, and reads all choices at each of them.
-    private static int WordsPlayed(Scenario scenario)
-    {
-        var words = scenario.Points.Sum(point => PlainText.CountWords(point.Text) + point.Choices.Sum(choice => PlainText.CountWords(choice.Text)));
-        return words * scenario.Layers().Count / scenario.Points.Count;
+        return text.Count > 0 ? [new ProsePart(MarkdownProse.ToPageHtml(text))] : [];
     }
 
     private void Fault(Block block, string what) => faults.Add(prose.Source.File, prose.LineOf(block), what);

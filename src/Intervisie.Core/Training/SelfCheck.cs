@@ -1,8 +1,12 @@
+using Intervisie.Core.Content;
+
 namespace Intervisie.Core.Training;
 
 /// <summary>A question to check yourself with (NL: <i>check</i>); every answer is explained and none is scored.</summary>
 public sealed record SelfCheck(string Key, string Question, IReadOnlyList<SelfCheckOption> Options)
 {
+    internal ContentPlace? Place { get; init; }
+
     public SelfCheckOption Best => Options.First(option => option.IsBest);
 
     public SelfCheckOption? Find(string key) => Options.FirstOrDefault(option => option.Key == key);

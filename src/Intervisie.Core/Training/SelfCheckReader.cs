@@ -5,7 +5,7 @@ using Markdig.Syntax;
 namespace Intervisie.Core.Training;
 
 /// <summary>Reads a check: a question, then answers as «- [ ] antwoord | uitleg», of which one has «[x]».</summary>
-internal sealed class SelfCheckReader(MarkdownProse prose, IReadOnlySet<string> sources, ContentFaults faults)
+internal sealed class SelfCheckReader(MarkdownProse prose, ProseSurroundings around, ContentFaults faults)
 {
     private const string Shape = "«- [ ] antwoord | uitleg», of «- [x] …» voor het beste antwoord";
 
@@ -28,7 +28,7 @@ internal sealed class SelfCheckReader(MarkdownProse prose, IReadOnlySet<string> 
             return null;
         }
 
-        return IsAnswerable(frame, options) ? new SelfCheck($"check-{count}", question, options!) : null;
+        return IsAnswerable(frame, options) ? new SelfCheck($"check-{count}", question, options!) { Place = new(prose.Source.File, prose.LineOf(frame)) } : null;
     }
 
     private bool IsAnswerable(CustomContainer frame, List<SelfCheckOption?> options)
@@ -75,7 +75,7 @@ internal sealed class SelfCheckReader(MarkdownProse prose, IReadOnlySet<string> 
     }
 
     private MarkdownProse? Inner(Block item, string markdown) =>
-        MarkdownProse.Open(new ContentText(prose.Source.File, markdown, prose.LineOf(item)), sources, faults);
+        MarkdownProse.Open(new ContentText(prose.Source.File, markdown, prose.LineOf(item)), around, faults);
 
     private void Fault(Block block, string what) => faults.Add(prose.Source.File, prose.LineOf(block), what);
 }

@@ -3,69 +3,73 @@ using Intervisie.Core.Skills;
 
 namespace Intervisie.Core.Training;
 
-/// <summary>All modules there are (NL: <i>modules</i>), read once at start; it never changes after that.</summary>
+/// <summary>All modules there are (NL: <i>modules</i>): ours, then those that schools laid beside them. It never changes after it was read.</summary>
 public sealed class TrainingLibrary
 {
-    private const string Folder = "modules";
+    private readonly Dictionary<string, TrainingModule> bySlug;
 
     private TrainingLibrary(IReadOnlyList<TrainingModule> modules, Bibliography bibliography)
     {
         Modules = modules;
         Bibliography = bibliography;
+        bySlug = modules.DistinctBy(module => module.Slug).ToDictionary(module => module.Slug, StringComparer.Ordinal);
     }
 
-    /// <summary>In the order in which they build on each other.</summary>
+    /// <summary>In the order in which they build on each other, in Dutch.</summary>
     public IReadOnlyList<TrainingModule> Modules { get; }
 
     public Bibliography Bibliography { get; }
 
+    /// <param name="contentFolder">The folder of all content.</param>
+    /// <param name="schoolFolders">Folders of schools, each with a <c>school.yml</c> that says whose it is.</param>
     /// <exception cref="ContentFaultException">Something in the modules, sources or skills is not right; it names all of it.</exception>
-    public static TrainingLibrary Load(string contentFolder)
+    public static TrainingLibrary Load(string contentFolder, params IReadOnlyList<string> schoolFolders)
     {
         var faults = new ContentFaults();
-        var library = Read(contentFolder, faults);
+        var library = Read(contentFolder, schoolFolders, faults);
         faults.ThrowIfAny();
         return library;
     }
 
-    public TrainingModule? Find(string slug) => Modules.FirstOrDefault(module => module.Slug == slug);
+    /// <summary>Reads what is right; a module with a fault in it is left out whole.</summary>
+    /// <inheritdoc cref="Load"/>
+    /// <param name="contentFolder">The folder of all content.</param>
+    /// <param name="schoolFolders">Folders of schools.</param>
+    /// <param name="faults">Where what is wrong is added.</param>
+    public static TrainingLibrary Read(string contentFolder, IReadOnlyList<string> schoolFolders, ContentFaults faults)
+    {
+        var before = faults.Count;
+        var bibliography = Bibliography.Read(contentFolder, faults);
+        var ours = ContentRoot.Ours(contentFolder);
+        var reading = new LibraryReading(SkillKeys(contentFolder, faults), faults);
+        reading.Read([(ours, bibliography, faults), .. schoolFolders.SelectMany(folder => OfSchool(folder, bibliography, faults))]);
+
+        // A pattern over all of them can be judged only when all of them are there.
+        if (faults.Count == before)
+        {
+            new EvennessCheck(faults).Run(reading.Modules);
+        }
+
+        return new TrainingLibrary(reading.Modules, bibliography);
+    }
+
+    public TrainingModule? Find(string slug) => bySlug.GetValueOrDefault(slug);
 
     /// <summary>The module after this one; null after the last.</summary>
-    public TrainingModule? After(TrainingModule module) => Modules.FirstOrDefault(other => other.Order > module.Order);
+    public TrainingModule? After(TrainingModule module) => Modules.SkipWhile(other => other.Slug != module.Slug).Skip(1).FirstOrDefault();
 
-    private static TrainingLibrary Read(string contentFolder, ContentFaults faults)
+    private static IEnumerable<(ContentRoot Root, Bibliography Bibliography, ContentFaults Faults)> OfSchool(string folder, Bibliography ours, ContentFaults all)
     {
-        var bibliography = Bibliography.Read(contentFolder, faults);
-        var reader = new ModuleReader(contentFolder, bibliography, SkillKeys(contentFolder, faults), faults);
-        var modules = Folders(contentFolder).Select(reader.Read).OfType<TrainingModule>().OrderBy(module => module.Order).ToList();
-        CheckAlone(modules, faults);
-        return new TrainingLibrary(modules, bibliography);
+        var faults = new ContentFaults(folder);
+        var root = ContentRoot.OfSchool(folder, faults);
+        var bibliography = ours.With(folder, faults);
+        all.Add(faults.Found);
+
+        return root is null ? [] : [(root, bibliography, new ContentFaults(folder))];
     }
 
     private static HashSet<string>? SkillKeys(string contentFolder, ContentFaults faults) =>
         File.Exists(Path.Combine(contentFolder, SkillFramework.FileName)) && SkillFramework.Read(contentFolder, SkillFramework.FileName, faults) is { } framework
             ? [.. framework.Skills.Select(skill => skill.Key)]
             : null;
-
-    private static IEnumerable<string> Folders(string contentFolder)
-    {
-        var folder = Path.Combine(contentFolder, Folder);
-        return Directory.Exists(folder)
-            ? Directory.GetDirectories(folder).Select(path => $"{Folder}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal)
-            : [];
-    }
-
-    private static void CheckAlone(List<TrainingModule> modules, ContentFaults faults)
-    {
-        if (modules.Count == 0 && faults.Count == 0)
-        {
-            faults.Add(Folder, 1, "Hier staat geen enkele module. Zet er minstens één neer, in een map zoals 02-toon.");
-        }
-
-        foreach (var same in modules.GroupBy(module => module.Order).Concat<IEnumerable<TrainingModule>>(modules.GroupBy(module => module.Slug)).Where(group => group.Count() > 1))
-        {
-            var last = same.Last();
-            faults.Add($"{Folder}/{last.Order:00}-{last.Slug}/module.md", 1, $"Deze module heeft dezelfde «order» of «slug» als «{same.First().Title}». Beide moeten uniek zijn.");
-        }
-    }
 }

@@ -2,7 +2,7 @@ using Intervisie.Core.Content;
 
 namespace Intervisie.Core.Training;
 
-/// <summary>A unit of self-study of about half an hour (NL: <i>module</i>).</summary>
+/// <summary>A unit of self-study of about half an hour (NL: <i>module</i>), in one language.</summary>
 public sealed record TrainingModule
 {
     public required string Slug { get; init; }
@@ -21,8 +21,11 @@ public sealed record TrainingModule
 
     public required IReadOnlyList<string> Sectors { get; init; }
 
-    /// <summary>How long all of it takes, practice included.</summary>
-    public required int Minutes { get; init; }
+    /// <summary>How long the practice task takes, done later in one's own work.</summary>
+    public required int TaskMinutes { get; init; }
+
+    /// <summary>How long reading and practising take, the task of this week left out.</summary>
+    public int Minutes => Sections.Sum(section => section.Minutes);
 
     public required IReadOnlyList<Source> Sources { get; init; }
 
@@ -30,6 +33,30 @@ public sealed record TrainingModule
     public required int Version { get; init; }
 
     public required IReadOnlyList<ModuleSection> Sections { get; init; }
+
+    /// <summary>Of its words, two letters.</summary>
+    public string Language { get; init; } = ContentLanguage.Dutch;
+
+    /// <summary>The school that wrote it; null when it is one of ours.</summary>
+    public string? School { get; init; }
+
+    /// <summary>Names of the pictures it may show.</summary>
+    public IReadOnlySet<string> Images { get; init; } = new HashSet<string>();
+
+    /// <summary>The same module in English; null when nobody translated it.</summary>
+    internal TrainingModule? English { get; init; }
+
+    /// <summary>The ids its front matter names, known or not.</summary>
+    internal IReadOnlySet<string> NamedSources { get; init; } = new HashSet<string>();
+
+    /// <summary>Where its files lie.</summary>
+    internal string Folder { get; init; } = string.Empty;
+
+    /// <summary>The module in a language, or in Dutch where it was not translated.</summary>
+    public TrainingModule In(string language) => language == ContentLanguage.English ? English ?? this : this;
+
+    /// <summary>The file of one of its pictures; null when it has none of that name.</summary>
+    public string? ImageFile(string name) => Images.Contains(name) ? Path.Combine(Folder, name) : null;
 
     public Scenario Scenario => Parts<ScenarioPart>().First().Scenario;
 

@@ -36,6 +36,19 @@ public sealed class EarlierDatabaseTests : IAsyncLifetime
         Assert.Equal(School, await db.CoachingRelations.Select(c => c.SchoolId).SingleAsync());
     }
 
+    [Fact]
+    public async Task A_section_that_was_read_stays_read()
+    {
+        await using var db = _database.Open();
+        await GoBackAsync(db);
+        await db.Database.MigrateAsync();
+
+        var progress = await db.SectionProgress.SingleAsync();
+        Assert.True(progress.IsRead);
+        Assert.Equal(0, progress.Block);
+        Assert.Equal(2026, progress.SeenAt.AddDays(5).Year);
+    }
+
     private static async Task GoBackAsync(IntervisieDb db)
     {
         var before = db.Database.GetMigrations().Single(m => m.EndsWith("_KeepTypingAndChooseALanguage", StringComparison.Ordinal));
@@ -65,6 +78,7 @@ public sealed class EarlierDatabaseTests : IAsyncLifetime
 
         yield return $"""INSERT INTO "Appointments" ("Id", "PersonId", "Role", "SchoolId", "Since") VALUES ({Id(Guid.NewGuid())}, {Id(Marloes)}, 1, {Id(School)}, {moment})""";
         yield return $"""INSERT INTO "CoachingRelations" ("Id", "CoachId", "StarterId", "StartedAt") VALUES ({Id(Guid.NewGuid())}, {Id(Marloes)}, {Id(Noor)}, {moment})""";
+        yield return $"""INSERT INTO "SectionProgress" ("Id", "PersonId", "Module", "Section", "ReadAt") VALUES ({Id(Guid.NewGuid())}, {Id(Noor)}, 'toon', 'wat-we-weten', {moment})""";
         yield return $"""INSERT INTO "Groups" ("Id", "Name", "Region", "OpenedAt") VALUES ({Id(Group)}, 'De Doorvragers', 1, {moment})""";
         yield return $"""INSERT INTO "Memberships" ("Id", "GroupId", "PersonId", "Part", "JoinedAt") VALUES ({Id(Guid.NewGuid())}, {Id(Group)}, {Id(Noor)}, 1, {moment})""";
     }

@@ -945,14 +945,14 @@ namespace Intervisie.Core.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Turn")
-                        .HasColumnType("INTEGER");
-
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SchoolId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("YearStart")
                         .HasColumnType("INTEGER");
@@ -1229,6 +1229,12 @@ namespace Intervisie.Core.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Block")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRead")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Module")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1237,13 +1243,13 @@ namespace Intervisie.Core.Data.Migrations.Sqlite
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("ReadAt")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Section")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
