@@ -19,7 +19,9 @@ internal sealed class ModuleReader(ContentRoot root, ModuleShelf shelf, ContentF
     {
         var before = faults.Count;
         var module = ReadDutch(folder);
-        var english = module is null ? null : new TranslationReader(root, shelf, faults).Read(folder, module);
+
+        // A translation can be compared only with what is right itself.
+        var english = module is null || faults.Count > before ? null : new TranslationReader(root, shelf, faults).Read(folder, module);
 
         return faults.Count == before && module is not null ? module with { English = english } : null;
     }
