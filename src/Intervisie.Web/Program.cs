@@ -1,11 +1,19 @@
 using System.Globalization;
+using Intervisie.Core.Content;
 using Intervisie.Core.Data;
 using Intervisie.Core.Deidentification;
 using Intervisie.Core.Work;
+using Intervisie.Web.Commands;
+using Intervisie.Web.Content;
 using Intervisie.Web.Infrastructure;
 using Intervisie.Web.Jobs;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
+
+if (SiteCommands.AreAskedBy(args))
+{
+    return await SiteCommands.RunAsync(args);
+}
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -15,7 +23,17 @@ builder.AddKeyRing();
 builder.AddSignIn();
 builder.AddThrottling();
 builder.AddPages();
-builder.AddContent();
+
+try
+{
+    builder.AddContent();
+}
+catch (ContentFaultException fault)
+{
+    await Console.Error.WriteLineAsync(fault.Message);
+    return 1;
+}
+
 builder.AddIntervisieMail();
 builder.AddHealth();
 
@@ -32,6 +50,7 @@ await app.PrepareAsync();
 app.UseSecurityHeaders();
 app.UseCookiePolicy();
 app.UseErrorPages();
+app.UseContentWhileWriting();
 app.UseRouting();
 app.UseAuthentication();
 app.UseLanguages();
@@ -42,6 +61,8 @@ app.MapControllers();
 app.MapHealth();
 
 await app.RunAsync();
+
+return 0;
 
 /// <summary>The entry point, named so that tests can start the site.</summary>
 public sealed partial class Program

@@ -12,6 +12,9 @@ internal sealed class ModuleReader(ContentRoot root, ModuleShelf shelf, ContentF
 
     private const int MostTaskMinutes = 20;
 
+    // Addresses under /leren that are no module.
+    private static readonly IReadOnlyList<string> Taken = ["routes", "tien-minuten"];
+
     private static readonly IReadOnlyList<string> KnownSectors = ["po", "vo", "mbo"];
 
     /// <summary>Null when anything in it is wrong: a module is shown whole or not at all.</summary>
@@ -70,6 +73,11 @@ internal sealed class ModuleReader(ContentRoot root, ModuleShelf shelf, ContentF
         if (!Slug.IsSlug(module.Slug) || Path.GetFileName(folder) != $"{module.Order:00}-{module.Slug}")
         {
             fields.Fault("slug", $"De map heet «{Path.GetFileName(folder)}»; dat moeten «order» (twee cijfers) en «slug» samen zijn, zoals 02-toon.");
+        }
+
+        if (Taken.Contains(module.Slug))
+        {
+            fields.Fault("slug", $"Op /leren/{module.Slug} staat al iets anders. Kies een andere «slug», en noem de map zo.");
         }
 
         foreach (var skill in module.Skills.Where(skill => shelf.Skills?.Contains(skill) == false))

@@ -1,10 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Intervisie.Core.Data;
-using Intervisie.Core.Methods;
-using Intervisie.Core.Schools;
-using Intervisie.Core.Skills;
-using Intervisie.Core.Training;
 using Intervisie.Core.Work;
 using Intervisie.Web.Jobs;
 using Intervisie.Web.Resources;
@@ -74,18 +70,6 @@ public static class SiteSetup
         builder.Services.AddOptions<MvcOptions>().Configure<IStringLocalizer<Texts>>((mvc, text) => mvc.ModelBindingMessageProvider.Speak(text));
         builder.Services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "intervisie-formulier");
-    }
-
-    /// <summary>Content is read and checked once, at the start; a page view renders nothing.</summary>
-    public static void AddContent(this WebApplicationBuilder builder)
-    {
-        var content = builder.ContentDirectory();
-
-        builder.Services.AddSingleton(TrainingLibrary.Load(content));
-        builder.Services.AddSingleton(LearningPaths.Load(content));
-        builder.Services.AddSingleton(MethodLibrary.Load(Path.Combine(content, "methods")));
-        builder.Services.AddSingleton(SkillFramework.Load(Path.Combine(content, "skills.yml")));
-        builder.Services.AddSingleton(NationalNumbers.Load(content));
     }
 
     public static void AddJobs(this IServiceCollection services, JobPlan plan)

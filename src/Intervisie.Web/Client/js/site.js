@@ -4,9 +4,11 @@ import { ask } from './ask.js';
 import { curtain } from './curtain.js';
 import { forgetOldCopies } from './copies.js';
 import { menus } from './menus.js';
+import { keepPlace } from './reading.js';
 
 forgetOldCopies();
 curtain();
 menus();
 ask();
 keepForms();
+keepPlace();

@@ -71,7 +71,7 @@ public sealed class ReflectionsController(IntervisieDb db, TrainingLibrary libra
 
     private async Task<ReflectionPage> PageAsync(Reflection reflection)
     {
-        var module = library.Find(reflection.FromModule ?? string.Empty);
+        var module = library.FindSpoken(reflection.FromModule ?? string.Empty);
 
         return ReflectionPage.Of(reflection, module is null ? null : new ModuleLink(module.Slug, module.Title), await db.SharedFromAsync(reflection.Id));
     }

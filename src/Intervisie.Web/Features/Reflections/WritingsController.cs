@@ -118,7 +118,7 @@ public sealed class WritingsController(IntervisieDb db, TrainingLibrary library,
 
     private WritingPage NewPage(ReflectionForm form)
     {
-        var module = library.Find(form.Module ?? string.Empty);
+        var module = library.FindSpoken(form.Module ?? string.Empty);
         var prompt = module?.Prompts.ElementAtOrDefault(form.Prompt ?? -1);
 
         return new(Id: null, form, Version: 0, prompt is null ? null : new PromptNote(module!.Title, prompt));

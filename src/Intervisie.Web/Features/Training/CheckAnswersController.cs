@@ -15,7 +15,7 @@ public sealed class CheckAnswersController(IntervisieDb db, TrainingLibrary libr
     [HttpPost]
     public async Task<IActionResult> Create(string module, string check, string? answer)
     {
-        if (library.Find(module) is not { } found || found.Checks.FirstOrDefault(c => c.Key == check) is not { } question)
+        if (library.FindSpoken(module) is not { } found || found.Checks.FirstOrDefault(c => c.Key == check) is not { } question)
         {
             return NotFound();
         }

@@ -12,7 +12,7 @@ public sealed class ChoicesController(IntervisieDb db, TrainingLibrary library, 
     [HttpPost]
     public async Task<IActionResult> Create(string module, string? keuze)
     {
-        if (library.Find(module) is not { } found)
+        if (library.FindSpoken(module) is not { } found)
         {
             return NotFound();
         }

@@ -5,8 +5,8 @@ namespace Intervisie.Web.Features.Training;
 /// <summary>Every conversation is made up and says so in a label of its own; its setting begins with the same words (NL: <i>fictieve casus</i>).</summary>
 internal static class FictionalCase
 {
-    private const string Label = "Fictieve casus.";
+    private static readonly string[] Labels = ["Fictieve casus.", "Fictional case."];
 
     public static string SettingOf(Scenario scenario) =>
-        scenario.Setting.StartsWith(Label, StringComparison.Ordinal) ? scenario.Setting[Label.Length..].TrimStart() : scenario.Setting;
+        Labels.FirstOrDefault(label => scenario.Setting.StartsWith(label, StringComparison.Ordinal)) is { } label ? scenario.Setting[label.Length..].TrimStart() : scenario.Setting;
 }

@@ -1,5 +1,6 @@
 using Intervisie.Core.Skills;
 using Intervisie.Core.Training;
+using Intervisie.Web.Infrastructure;
 
 namespace Intervisie.Web.Features.Training;
 
@@ -9,7 +10,14 @@ public sealed record ModulePage
     public required string Slug { get; init; }
     public required string Title { get; init; }
     public required string Summary { get; init; }
+    public required string Language { get; init; }
+
+    /// <summary>The school that wrote it; null when it is one of ours.</summary>
+    public required string? School { get; init; }
+
     public required int Minutes { get; init; }
+    public required int MinutesLeft { get; init; }
+    public required int TaskMinutes { get; init; }
     public required IReadOnlyList<string> Goals { get; init; }
     public required IReadOnlyList<string> Skills { get; init; }
     public required IReadOnlyList<SectionRow> Sections { get; init; }
@@ -25,12 +33,16 @@ public sealed record ModulePage
         Slug = progress.Module.Slug,
         Title = progress.Module.Title,
         Summary = progress.Module.Summary,
+        Language = progress.Module.Language,
+        School = progress.Module.School,
         Minutes = progress.Module.Minutes,
+        MinutesLeft = progress.MinutesLeft,
+        TaskMinutes = progress.Module.TaskMinutes,
         Goals = progress.Module.Goals,
         Skills = [.. progress.Module.Skills.Select(key => skills.Find(key)?.Title ?? key)],
         Sections = [.. progress.Module.Sections.Select(section => SectionRow.Of(section, progress))],
         HasBegun = progress.HasBegun,
-        Next = progress.Next is { } next ? new SectionLink(next.Key, next.Title) : null,
+        Next = progress.Next is { } next ? new SectionLink(progress.GoingOn(), next.Title) : null,
         NextModule = after is null ? null : new ModuleLink(after.Slug, after.Title),
     };
 }
@@ -42,8 +54,8 @@ public sealed record SectionRow(string Key, string Title, int Minutes, bool IsRe
         new(section.Key, section.Title, section.Minutes, progress.HasRead(section), progress.HasBegun && progress.Next == section);
 }
 
-/// <summary>The way to a section of the same module.</summary>
-public sealed record SectionLink(string Key, string Title);
+/// <summary>The way to a section of the same module, at the very spot.</summary>
+public sealed record SectionLink(string Address, string Title);
 
 /// <summary>The way to a module.</summary>
 public sealed record ModuleLink(string Slug, string Title);

@@ -15,28 +15,23 @@ public sealed class ModulesController(IntervisieDb db, TrainingLibrary library, 
     public async Task<IActionResult> Index()
     {
         var person = User.Id();
-        var read = await db.SectionProgress.AsNoTracking()
-            .Where(p => p.PersonId == person)
-            .OrderBy(p => p.ReadAt)
-            .Select(p => new { p.Module, p.Section })
-            .ToListAsync();
-        var byModule = read.ToLookup(p => p.Module, p => p.Section);
+        var progress = await db.SectionProgress.AsNoTracking().Where(p => p.PersonId == person).ToListAsync();
 
         return View("Modules", ModulesPage.Of(
-            library.Modules.Select(module => ModuleProgress.Of(module, [.. byModule[module.Slug]])),
+            [.. library.Spoken().Select(module => ModuleProgress.Of(module, progress))],
             paths.All.Where(path => path.In(library).Count > 0)));
     }
 
     [HttpGet("{module}")]
     public async Task<IActionResult> Details(string module)
     {
-        if (library.Find(module) is not { } found)
+        if (library.FindSpoken(module) is not { } found)
         {
             return NotFound();
         }
 
-        var read = await db.SectionProgress.AsNoTracking().Of(User.Id(), found.Slug).OrderBy(p => p.ReadAt).Select(p => p.Section).ToListAsync();
+        var progress = await db.SectionProgress.AsNoTracking().Of(User.Id(), found.Slug).ToListAsync();
 
-        return View("Module", ModulePage.Of(ModuleProgress.Of(found, read), skills, library.After(found)));
+        return View("Module", ModulePage.Of(ModuleProgress.Of(found, progress), skills, library.After(found)?.In(Languages.Current)));
     }
 }

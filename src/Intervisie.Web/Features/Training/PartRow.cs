@@ -1,3 +1,4 @@
+using Intervisie.Core.Content;
 using Intervisie.Core.Training;
 
 namespace Intervisie.Web.Features.Training;
@@ -6,7 +7,12 @@ namespace Intervisie.Web.Features.Training;
 /// <param name="View">The partial that shows it.</param>
 public abstract record PartRow(string View)
 {
-    public static PartRow Of(ModulePart part, string module, SectionAnswers answers) => part switch
+    /// <summary>Of its words, two letters.</summary>
+    public string Language { get; private init; } = ContentLanguage.Dutch;
+
+    public static PartRow Of(ModulePart part, TrainingModule module, SectionAnswers answers) => Of(part, module.Slug, answers) with { Language = module.Language };
+
+    private static PartRow Of(ModulePart part, string module, SectionAnswers answers) => part switch
     {
         SelfCheckPart check => CheckRow.Of(check.SelfCheck, module, answers.Checks.GetValueOrDefault(check.SelfCheck.Key)),
         PromptPart prompts => new PromptsRow(module, prompts.Prompts),

@@ -15,7 +15,7 @@ public sealed class PracticeController(IntervisieDb db, TrainingLibrary library)
     [HttpGet]
     public async Task<IActionResult> Details(string module, int? na)
     {
-        if (library.Find(module) is not { } found)
+        if (library.FindSpoken(module) is not { } found)
         {
             return NotFound();
         }

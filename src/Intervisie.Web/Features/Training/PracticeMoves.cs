@@ -19,6 +19,17 @@ internal static class PracticeMoves
         }
 
         run.MoveTo(path.ToString(), path.Ending is not null, now);
+        await db.NoteAsync(personId, module, module.PracticeSection, progress =>
+        {
+            if (path.Ending is null)
+            {
+                progress.Stop(path.Choices.Length, now);
+            }
+            else
+            {
+                progress.Finish(now);
+            }
+        });
         await db.SaveOnceAsync();
 
         return path;

@@ -8,12 +8,16 @@ public abstract record PracticePage
     protected PracticePage(TrainingModule module)
     {
         Module = module.Slug;
+        Language = module.Language;
         Title = module.Scenario.Title;
         Section = module.PracticeSection.Key;
         SectionTitle = module.PracticeSection.Title;
     }
 
     public string Module { get; }
+
+    /// <summary>Of its words, two letters.</summary>
+    public string Language { get; }
 
     public string Title { get; }
 
@@ -33,7 +37,7 @@ public sealed record DecisionPage : PracticePage
         Text = point.Text;
         Replies = [.. point.Shuffled(seed).Select(choice => new ReplyRow(choice.Key, choice.Text))];
         Trail = Trail.Of(path);
-        Before = path.LastChoice is { } last ? Exchange.Of(last) : null;
+        Before = path.LastChoice is { } last ? Exchange.Of(last, module) : null;
     }
 
     public string Setting { get; }
@@ -62,7 +66,7 @@ public sealed record ReactionPage : PracticePage
     private ReactionPage(TrainingModule module, ScenarioPath path, Choice last)
         : base(module)
     {
-        Exchange = Exchange.Of(last);
+        Exchange = Exchange.Of(last, module);
         Trail = Trail.Of(path);
         IsOver = path.Ending is not null;
     }
@@ -103,9 +107,9 @@ public sealed record EndingPage : PracticePage
 }
 
 /// <summary>What you said, what it did, and why.</summary>
-public sealed record Exchange(string Mine, string Reaction, string Explanation)
+public sealed record Exchange(string Mine, string Reaction, string Explanation, string Language)
 {
-    public static Exchange Of(Choice choice) => new(choice.Text, choice.Reaction, choice.Explanation);
+    public static Exchange Of(Choice choice, TrainingModule module) => new(choice.Text, choice.Reaction, choice.Explanation, module.Language);
 }
 
 /// <summary>How far the conversation is: choices made and about how many still come.</summary>

@@ -3,7 +3,6 @@ using Intervisie.Core.Training;
 using Intervisie.Web.Infrastructure;
 using Intervisie.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace Intervisie.Web.Features.Training;
@@ -15,16 +14,13 @@ public sealed class ReadingsController(IntervisieDb db, TrainingLibrary library,
     [HttpPost]
     public async Task<IActionResult> Create(string module, string section)
     {
-        if (library.Find(module) is not { } found || found.Section(section) is not { } part)
+        if (library.FindSpoken(module) is not { } found || found.Section(section) is not { } part)
         {
             return NotFound();
         }
 
-        if (!await db.SectionProgress.Of(User.Id(), found.Slug).AnyAsync(p => p.Section == part.Key))
-        {
-            db.SectionProgress.Add(SectionProgress.Read(User.Id(), found.Slug, part.Key, clock.GetUtcNow()));
-            await db.SaveOnceAsync();
-        }
+        await db.NoteAsync(User.Id(), found, part, progress => progress.Finish(clock.GetUtcNow()));
+        await db.SaveOnceAsync();
 
         if (found.After(part) is { } next)
         {

@@ -19,12 +19,8 @@ public sealed class RoutesController(IntervisieDb db, TrainingLibrary library, L
         }
 
         var me = User.Id();
-        var read = (await db.SectionProgress.AsNoTracking()
-            .Where(p => p.PersonId == me)
-            .OrderBy(p => p.ReadAt)
-            .Select(p => new { p.Module, p.Section })
-            .ToListAsync()).ToLookup(p => p.Module, p => p.Section);
+        var progress = await db.SectionProgress.AsNoTracking().Where(p => p.PersonId == me).ToListAsync();
 
-        return View("Route", RoutePage.Of(path, steps.Select(s => (s.Step, ModuleProgress.Of(s.Module, [.. read[s.Module.Slug]])))));
+        return View("Route", RoutePage.Of(path, steps.Select(s => (s.Step, ModuleProgress.Of(s.Module.In(Languages.Current), progress)))));
     }
 }

@@ -11,7 +11,12 @@ public sealed record SectionPage
     public required string Title { get; init; }
     public required int Number { get; init; }
     public required int Count { get; init; }
+    public required string Language { get; init; }
     public required int Minutes { get; init; }
+
+    /// <summary>From the beginning of this section to the end of the module.</summary>
+    public required int MinutesToTheEnd { get; init; }
+
     public required IReadOnlyList<PartRow> Parts { get; init; }
     public required IReadOnlyList<SourceRow> Sources { get; init; }
 
@@ -23,6 +28,9 @@ public sealed record SectionPage
 
     /// <summary>Whether someone leaves something here that is theirs alone.</summary>
     public bool IsPersonal => Parts.Any(part => part is not ProseRow);
+
+    /// <summary>Whether coming to its end is having read it: not while a check waits for an answer or a conversation for its ending.</summary>
+    public bool IsReadAtItsEnd => !Parts.Any(part => part is CheckRow { IsAnswered: false } or ConversationRow { IsOver: false });
 
     public bool HasTask => Parts.Any(part => part is TaskRow);
 
@@ -37,9 +45,11 @@ public sealed record SectionPage
         Title = section.Title,
         Number = module.Sections.TakeWhile(s => s.Key != section.Key).Count() + 1,
         Count = module.Sections.Count,
+        Language = module.Language,
         Minutes = section.Minutes,
-        Parts = [.. section.Parts.Select(part => PartRow.Of(part, module.Slug, answers))],
-        Sources = [.. module.SourcesOf(section).Select(SourceRow.Of)],
+        MinutesToTheEnd = module.Sections.SkipWhile(s => s.Key != section.Key).Sum(s => s.Minutes),
+        Parts = [.. section.Parts.Select(part => PartRow.Of(part, module, answers))],
+        Sources = [.. module.SourcesOf(section).Select(source => SourceRow.Of(source, module.Language))],
         Next = module.After(section)?.Title,
     };
 

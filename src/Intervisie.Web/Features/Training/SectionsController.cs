@@ -14,7 +14,7 @@ public sealed class SectionsController(IntervisieDb db, TrainingLibrary library,
     [HttpGet]
     public async Task<IActionResult> Details(string module, string section, CancellationToken stop)
     {
-        if (library.Find(module) is not { } found || found.Section(section) is not { } part)
+        if (library.FindSpoken(module) is not { } found || found.Section(section) is not { } part)
         {
             return NotFound();
         }

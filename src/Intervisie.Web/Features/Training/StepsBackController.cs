@@ -12,7 +12,7 @@ public sealed class StepsBackController(IntervisieDb db, TrainingLibrary library
     [HttpPost]
     public async Task<IActionResult> Create(string module)
     {
-        if (library.Find(module) is not { } found)
+        if (library.FindSpoken(module) is not { } found)
         {
             return NotFound();
         }

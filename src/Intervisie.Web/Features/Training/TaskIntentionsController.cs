@@ -18,7 +18,7 @@ public sealed class TaskIntentionsController(IntervisieDb db, TrainingLibrary li
 
     private async Task<IActionResult> PlanAsync(string module, IntentionForm form, CancellationToken stop)
     {
-        if (library.Find(module) is not { } found)
+        if (library.FindSpoken(module) is not { } found)
         {
             return NotFound();
         }

@@ -1,0 +1,20 @@
+namespace Intervisie.Web.Content;
+
+/// <summary>Where content is read from (NL: <i>inhoudsmappen</i>).</summary>
+/// <param name="Ours">The folder with all of it.</param>
+/// <param name="OfSchools">Folders that schools laid beside it, each with modules and a <c>school.yml</c>.</param>
+public sealed record ContentFolders(string Ours, IReadOnlyList<string> OfSchools)
+{
+    /// <summary>What tells the folder of a school from a folder with all content.</summary>
+    public const string SchoolFile = "school.yml";
+
+    /// <summary>Something that differs as soon as any file was saved, added or taken away.</summary>
+    public string Stamp() => string.Join('|', OfSchools.Prepend(Ours).Select(Stamp));
+
+    private static string Stamp(string folder)
+    {
+        var files = Directory.Exists(folder) ? new DirectoryInfo(folder).GetFiles("*", SearchOption.AllDirectories) : [];
+
+        return $"{files.Length} {files.Select(file => file.LastWriteTimeUtc.Ticks).DefaultIfEmpty().Max()} {files.Sum(file => file.Length)}";
+    }
+}
