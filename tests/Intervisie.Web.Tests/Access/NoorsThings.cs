@@ -23,6 +23,7 @@ internal sealed class NoorsThings(Site site)
     private IEnumerable<(string Name, string Value)> Values(string path)
     {
         yield return ("module", "toon");
+        yield return ("name", "illustration.svg");
         yield return ("section", "wat-we-weten");
         yield return ("check", "check-1");
         yield return ("route", "eerste-100-dagen");

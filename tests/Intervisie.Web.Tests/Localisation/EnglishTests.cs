@@ -131,12 +131,38 @@ public sealed class EnglishTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_module_says_that_it_is_in_Dutch_and_marks_what_is()
     {
-        var page = await (await InEnglish("Fatima")).Read("/leren/toon/wat-we-weten");
+        var page = await (await InEnglish("Fatima")).Read("/leren/waarom/wat-we-weten");
 
         Assert.Contains("This module is in Dutch.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("What we know", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("nl", page.QuerySelector(".prose")!.GetAttribute("lang"));
-        Assert.Null((await (await site.As("Thijs")).Read("/leren/toon/wat-we-weten")).QuerySelector("main [lang=nl]"));
+        Assert.Null((await (await site.As("Thijs")).Read("/leren/waarom/wat-we-weten")).QuerySelector("main [lang=nl]"));
+    }
+
+    [Theory]
+    [InlineData("/leren/toon", "Tone")]
+    [InlineData("/leren/vertrouwen/zo-doe-je-dat", "parent")]
+    [InlineData("/leren/perspectief/check-jezelf", "parent")]
+    [InlineData("/leren/toon/gesprek", "father")]
+    [InlineData("/leren/tien-minuten", "father")]
+    public async Task A_module_that_was_translated_speaks_English(string address, string word)
+    {
+        var page = await (await InEnglish("Fatima")).Read(address);
+
+        Assert.Contains(word, page.QuerySelector("main")!.TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("This module is in Dutch.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_done_of_a_module_in_one_language_stands_in_the_other()
+    {
+        var visit = await site.As("Daan");
+        await visit.Post("/leren/vertrouwen/checks/check-2", ("Answer", "b"));
+        await visit.Post("/leren/vertrouwen/wat-we-weten/plek", ("blok", "4"));
+        var english = await InEnglish("Daan");
+
+        Assert.Equal("/leren/vertrouwen/wat-we-weten#p4", (await english.Read("/leren/vertrouwen")).QuerySelector("main .button-row a")!.GetAttribute("href"));
+        Assert.Single((await english.Read("/leren/vertrouwen/check-jezelf")).QuerySelectorAll("section .status:not(.is-good)"));
     }
 
     [Theory]

@@ -67,7 +67,7 @@ internal static partial class UsedTexts
             MayStayDutch: true),
         new(
             () => Modules.Value.Modules.SelectMany(m => m.Sections).Select(s => s.Title),
-            ["Training: part.Title", "Training: Model.Title", "Training: next", "Training: next.Title", "Training: Model.SectionTitle", "Today: section.Title"]),
+            ["Training: part.Title", "Training: Model.Title", "Training: next", "Training: next.Title", "Training: next.Section", "Training: Model.SectionTitle", "Today: progress.Next!.Title"]),
         new(() => new[] { "reflectie", "vraag", "feedback", "reactie", "evaluatie", "voornemen", "momentopname", "ouderbeleid" }.Select(kind => new DraftRow($"{kind}:1", default).Kind), ["Drafts: row.Kind"]),
         new(() => SentencesIn("Intervisie.Web/Infrastructure/KeptWords.cs").Concat(["Mijn vraag"]), ["Shared: words.Label"]),
         new(() => LiteralsIn("Intervisie.Core/Training/Meter.cs"), ["Training: meter.Name", "Training: meter.Sentence"]),
@@ -82,7 +82,7 @@ internal static partial class UsedTexts
         new(() => Numbers.Value.All.SelectMany(n => new[] { n.Name, n.Reachable, n.Purpose }), ["Safety: number.Name", "Safety: number.Reachable", "Safety: number.Purpose"]),
         new(
             () => Paths.Value.All.SelectMany(p => p.Steps.Select(s => s.When).Append(p.Title).Append(p.Why)),
-            ["Training: route.Title", "Training: Model.Why", "Training: step.When", "Today: path.Why"]),
+            ["Training: route.Title", "Training: route.Why", "Training: Model.Why", "Training: step.When", "Today: path.Why"]),
 
         new(
             () => LiteralsIn("Intervisie.Web/Features/School/SchoolWords.cs"),
