@@ -19,8 +19,6 @@ internal static class Separation
 
     public static async Task<int> KeepingApartAsync(this IntervisieDb db, Func<Task<int>> save, CancellationToken stop)
     {
-        db.ChangeTracker.DetectChanges();
-
         if (!db.BringsTogether())
         {
             return await save();
