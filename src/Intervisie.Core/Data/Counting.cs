@@ -12,7 +12,6 @@ namespace Intervisie.Core.Data;
 internal static class Counting
 {
     /// <exception cref="RuleBrokenException">A group would grow too large, a school lose its last administrator, or who leads or looks after it come into a group of it.</exception>
-    /// <exception cref="DbUpdateConcurrencyException">Somebody answered at the same moment: the caller tries again.</exception>
     public static async Task KeepCountAsync(this IntervisieDb db, CancellationToken stop)
     {
         foreach (var groupId in db.New<Membership>().Where(m => m.IsMember).Select(m => m.GroupId).Distinct())
@@ -26,7 +25,7 @@ internal static class Counting
         }
 
         await db.RefuseWhoLeadsAsync(stop);
-        await db.RefuseTakenTurnsAsync(stop);
+        await db.RefuseCountedAnswersAsync(stop);
     }
 
     private static async Task RefuseTooManyAsync(this IntervisieDb db, Guid groupId, CancellationToken stop)
@@ -85,18 +84,10 @@ internal static class Counting
             || await db.AppointmentsOf(personId).AnyAsync(a => a.SchoolId == schoolId && (a.Role == Role.Leadership || a.Role == Role.SchoolAdmin) && !ending.Contains(a.Id), stop);
     }
 
-    /// <summary>A yearly answer has a turn, so that it is shown with four others: two cannot have the same, and one that is counted changes no more.</summary>
-    private static async Task RefuseTakenTurnsAsync(this IntervisieDb db, CancellationToken stop)
+    /// <summary>A yearly answer has a turn, so that it is shown with four others; one that is counted changes no more. That no two have the same turn, an index sees to.</summary>
+    private static async Task RefuseCountedAnswersAsync(this IntervisieDb db, CancellationToken stop)
     {
-        foreach (var check in db.New<PromiseCheck>())
-        {
-            if (await db.PromiseChecks.AnyAsync(c => c.SchoolId == check.SchoolId && c.YearStart == check.YearStart && c.Turn == check.Turn, stop))
-            {
-                throw new DbUpdateConcurrencyException("somebody answered at the same moment");
-            }
-        }
-
-        foreach (var check in db.Changed<PromiseCheck>().Except(db.New<PromiseCheck>()).Where(c => db.Entry(c).Property(x => x.Answers).IsModified))
+        foreach (var check in db.Changed<PromiseCheck>().Where(c => db.Entry(c).Property(x => x.Answers).IsModified))
         {
             if (await db.PromiseChecks.CountAsync(c => c.SchoolId == check.SchoolId && c.YearStart == check.YearStart && c.Turn / PromiseTally.Fewest == check.Turn / PromiseTally.Fewest, stop) >= PromiseTally.Fewest)
             {
