@@ -31,7 +31,7 @@ internal static class Counting
     private static async Task RefuseTooManyAsync(this IntervisieDb db, Guid groupId, CancellationToken stop)
     {
         var coming = db.New<Membership>().Where(m => m.GroupId == groupId && m.IsMember).Select(m => m.PersonId).ToList();
-        var leaving = db.Changed<Membership>().Where(m => m.LeftAt is not null).Select(m => m.Id).ToList();
+        var leaving = db.Over<Membership>(m => m.LeftAt);
         var there = await db.Memberships.CountAsync(m => m.GroupId == groupId && m.LeftAt == null && m.Part == GroupPart.Member && !leaving.Contains(m.Id), stop);
 
         if (there + coming.Count > PeerGroup.MaxMembers)
@@ -42,7 +42,7 @@ internal static class Counting
 
     private static async Task RefuseWithoutAdministratorAsync(this IntervisieDb db, Guid? schoolId, CancellationToken stop)
     {
-        var ending = db.Changed<Appointment>().Where(a => a.EndedAt is not null).Select(a => a.Id).ToList();
+        var ending = db.Over<Appointment>(a => a.EndedAt);
         var coming = db.New<Appointment>().Exists(a => a.SchoolId == schoolId && a is { Role: Role.SchoolAdmin, EndedAt: null });
 
         if (!coming && !await db.Appointments.AnyAsync(a => a.SchoolId == schoolId && a.Role == Role.SchoolAdmin && a.EndedAt == null && !ending.Contains(a.Id), stop))
@@ -67,7 +67,7 @@ internal static class Counting
 
         foreach (var appointment in db.New<Appointment>().Where(a => a.Role is Role.Leadership or Role.SchoolAdmin))
         {
-            var leaving = db.Changed<Membership>().Where(m => m.LeftAt is not null).Select(m => m.Id).ToList();
+            var leaving = db.Over<Membership>(m => m.LeftAt);
 
             if (await db.Memberships.AnyAsync(m => m.PersonId == appointment.PersonId && m.LeftAt == null && !leaving.Contains(m.Id) && db.Groups.Any(g => g.Id == m.GroupId && g.SchoolId == appointment.SchoolId), stop))
             {
@@ -78,7 +78,7 @@ internal static class Counting
 
     private static async Task<bool> LeadsAsync(this IntervisieDb db, Guid personId, Guid schoolId, CancellationToken stop)
     {
-        var ending = db.Changed<Appointment>().Where(a => a.EndedAt is not null).Select(a => a.Id).ToList();
+        var ending = db.Over<Appointment>(a => a.EndedAt);
 
         return db.New<Appointment>().Exists(a => a.PersonId == personId && a.SchoolId == schoolId && a.Role is Role.Leadership or Role.SchoolAdmin)
             || await db.AppointmentsOf(personId).AnyAsync(a => a.SchoolId == schoolId && (a.Role == Role.Leadership || a.Role == Role.SchoolAdmin) && !ending.Contains(a.Id), stop);
