@@ -71,7 +71,7 @@ public static class Inviting
     }
 
     /// <summary>A starter and another teacher are asked for the same; which of the two somebody is, they say themselves.</summary>
-    private static Role Kind(Role role) => role == Role.Starter ? Role.Member : role;
+    private static Role Kind(Role role) => role.Teaches() ? Role.Member : role;
 
     /// <summary>The invitation of a link, at whichever school; none when it was used, taken back or is too old.</summary>
     public static Task<Invitation?> OpenInvitationAsync(this IntervisieDb db, string token, DateTimeOffset now, CancellationToken stop)

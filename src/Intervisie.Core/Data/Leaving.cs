@@ -22,7 +22,7 @@ public static class Leaving
             case Role.Facilitator:
                 await db.LeaveGroupsAsync(personId, schoolId, GroupPart.Facilitator, now, stop);
                 break;
-            case Role.Starter or Role.Member when !await db.TeachesBesidesAsync(appointment, stop):
+            case var role when role.Teaches() && !await db.TeachesBesidesAsync(appointment, stop):
                 await db.LeaveGroupsAsync(personId, schoolId, GroupPart.Member, now, stop);
                 await db.EndCoachingAsync(db.CoachingRelations.Where(c => c.StarterId == personId && c.SchoolId == schoolId), now, stop);
                 break;
@@ -34,7 +34,7 @@ public static class Leaving
             .ForEachAsync(m => m.Leave(now), stop);
 
     private static async Task<bool> TeachesBesidesAsync(this IntervisieDb db, Appointment appointment, CancellationToken stop) =>
-        db.New<Appointment>().Exists(a => a.PersonId == appointment.PersonId && a.SchoolId == appointment.SchoolId && a.Role is Role.Starter or Role.Member)
+        db.New<Appointment>().Exists(a => a.PersonId == appointment.PersonId && a.SchoolId == appointment.SchoolId && a.Role.Teaches())
         || await db.Appointments.AnyAsync(
             a => a.PersonId == appointment.PersonId && a.SchoolId == appointment.SchoolId && a.EndedAt == null && a.Id != appointment.Id && (a.Role == Role.Starter || a.Role == Role.Member), stop);
 
