@@ -62,12 +62,8 @@ public static class Leaving
     {
         var email = person.Email?.ToLowerInvariant();
 
-        foreach (var appointment in await db.Appointments.Where(a => a.PersonId == person.Id && a.SchoolId == schoolId && a.EndedAt == null).ToListAsync(stop))
-        {
-            await db.EndAsync(appointment, now, stop);
-        }
-
-        await db.EndCoachingAsync(db.CoachingRelations.Where(c => c.StarterId == person.Id && c.SchoolId == schoolId), now, stop);
+        await db.Appointments.Where(a => a.PersonId == person.Id && a.SchoolId == schoolId && a.EndedAt == null).ForEachAsync(a => a.End(now), stop);
+        await db.EndCoachingAsync(db.CoachingRelations.Where(c => (c.CoachId == person.Id || c.StarterId == person.Id) && c.SchoolId == schoolId), now, stop);
         await db.AssessorRelations.Where(r => (r.AssessorId == person.Id || r.AssessedId == person.Id) && r.SchoolId == schoolId && r.EndedAt == null).ForEachAsync(r => r.End(now), stop);
         await db.Invitations.Where(i => i.SchoolId == schoolId && i.AcceptedAt == null && i.Email == email).ForEachAsync(i => i.Withdraw(now), stop);
 
