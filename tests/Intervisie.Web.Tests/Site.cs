@@ -67,6 +67,14 @@ public class Site : WebApplicationFactory<Program>
         return question(db);
     }
 
+    /// <summary>Changes what is there, and saves it.</summary>
+    public void Change(Action<IntervisieDb> change) => Ask(db =>
+    {
+        change(db);
+
+        return db.SaveChangesAsync().GetAwaiter().GetResult();
+    });
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(Environment);

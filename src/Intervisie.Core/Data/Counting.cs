@@ -12,7 +12,6 @@ namespace Intervisie.Core.Data;
 internal static class Counting
 {
     /// <exception cref="RuleBrokenException">A group would grow too large, a school lose its last administrator, or who leads or looks after it come into a group of it.</exception>
-    /// <exception cref="DbUpdateConcurrencyException">Somebody answered at the same moment: the caller tries again.</exception>
     public static async Task KeepCountAsync(this IntervisieDb db, CancellationToken stop)
     {
         foreach (var groupId in db.New<Membership>().Where(m => m.IsMember).Select(m => m.GroupId).Distinct())
@@ -26,13 +25,13 @@ internal static class Counting
         }
 
         await db.RefuseWhoLeadsAsync(stop);
-        await db.RefuseTakenTurnsAsync(stop);
+        await db.RefuseCountedAnswersAsync(stop);
     }
 
     private static async Task RefuseTooManyAsync(this IntervisieDb db, Guid groupId, CancellationToken stop)
     {
         var coming = db.New<Membership>().Where(m => m.GroupId == groupId && m.IsMember).Select(m => m.PersonId).ToList();
-        var leaving = db.Changed<Membership>().Where(m => m.LeftAt is not null).Select(m => m.Id).ToList();
+        var leaving = db.Over<Membership>(m => m.LeftAt);
         var there = await db.Memberships.CountAsync(m => m.GroupId == groupId && m.LeftAt == null && m.Part == GroupPart.Member && !leaving.Contains(m.Id), stop);
 
         if (there + coming.Count > PeerGroup.MaxMembers)
@@ -43,7 +42,7 @@ internal static class Counting
 
     private static async Task RefuseWithoutAdministratorAsync(this IntervisieDb db, Guid? schoolId, CancellationToken stop)
     {
-        var ending = db.Changed<Appointment>().Where(a => a.EndedAt is not null).Select(a => a.Id).ToList();
+        var ending = db.Over<Appointment>(a => a.EndedAt);
         var coming = db.New<Appointment>().Exists(a => a.SchoolId == schoolId && a is { Role: Role.SchoolAdmin, EndedAt: null });
 
         if (!coming && !await db.Appointments.AnyAsync(a => a.SchoolId == schoolId && a.Role == Role.SchoolAdmin && a.EndedAt == null && !ending.Contains(a.Id), stop))
@@ -68,7 +67,7 @@ internal static class Counting
 
         foreach (var appointment in db.New<Appointment>().Where(a => a.Role is Role.Leadership or Role.SchoolAdmin))
         {
-            var leaving = db.Changed<Membership>().Where(m => m.LeftAt is not null).Select(m => m.Id).ToList();
+            var leaving = db.Over<Membership>(m => m.LeftAt);
 
             if (await db.Memberships.AnyAsync(m => m.PersonId == appointment.PersonId && m.LeftAt == null && !leaving.Contains(m.Id) && db.Groups.Any(g => g.Id == m.GroupId && g.SchoolId == appointment.SchoolId), stop))
             {
@@ -79,24 +78,16 @@ internal static class Counting
 
     private static async Task<bool> LeadsAsync(this IntervisieDb db, Guid personId, Guid schoolId, CancellationToken stop)
     {
-        var ending = db.Changed<Appointment>().Where(a => a.EndedAt is not null).Select(a => a.Id).ToList();
+        var ending = db.Over<Appointment>(a => a.EndedAt);
 
         return db.New<Appointment>().Exists(a => a.PersonId == personId && a.SchoolId == schoolId && a.Role is Role.Leadership or Role.SchoolAdmin)
             || await db.AppointmentsOf(personId).AnyAsync(a => a.SchoolId == schoolId && (a.Role == Role.Leadership || a.Role == Role.SchoolAdmin) && !ending.Contains(a.Id), stop);
     }
 
-    /// <summary>A yearly answer has a turn, so that it is shown with four others: two cannot have the same, and one that is counted changes no more.</summary>
-    private static async Task RefuseTakenTurnsAsync(this IntervisieDb db, CancellationToken stop)
+    /// <summary>A yearly answer has a turn, so that it is shown with four others; one that is counted changes no more. That no two have the same turn, an index sees to.</summary>
+    private static async Task RefuseCountedAnswersAsync(this IntervisieDb db, CancellationToken stop)
     {
-        foreach (var check in db.New<PromiseCheck>())
-        {
-            if (await db.PromiseChecks.AnyAsync(c => c.SchoolId == check.SchoolId && c.YearStart == check.YearStart && c.Turn == check.Turn, stop))
-            {
-                throw new DbUpdateConcurrencyException("somebody answered at the same moment");
-            }
-        }
-
-        foreach (var check in db.Changed<PromiseCheck>().Except(db.New<PromiseCheck>()).Where(c => db.Entry(c).Property(x => x.Answers).IsModified))
+        foreach (var check in db.Changed<PromiseCheck>().Where(c => db.Entry(c).Property(x => x.Answers).IsModified))
         {
             if (await db.PromiseChecks.CountAsync(c => c.SchoolId == check.SchoolId && c.YearStart == check.YearStart && c.Turn / PromiseTally.Fewest == check.Turn / PromiseTally.Fewest, stop) >= PromiseTally.Fewest)
             {

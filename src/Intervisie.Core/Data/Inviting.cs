@@ -53,8 +53,9 @@ public static class Inviting
         var there = await db.Appointments.AsNoTracking().Where(a => a.SchoolId == schoolId && a.EndedAt == null)
             .Join(db.People, a => a.PersonId, p => p.Id, (a, p) => new { p.NormalizedEmail, a.Role })
             .ToListAsync(stop);
-        var open = await db.Invitations.AsNoTracking().Where(i => i.SchoolId == schoolId && i.GroupId == groupId && i.AcceptedAt == null && i.WithdrawnAt == null && (i.TokenHash == null || i.EndsAt > now))
-            .Select(i => new { i.Email, i.Role }).ToListAsync(stop);
+        var open = await db.Invitations.Open(now).Where(i => i.SchoolId == schoolId && i.GroupId == groupId)
+            .Select(i => new { i.Email, i.Role })
+            .ToListAsync(stop);
         var members = await db.Memberships.Where(m => m.GroupId == groupId && m.LeftAt == null)
             .Join(db.People, m => m.PersonId, p => p.Id, (_, p) => p.NormalizedEmail)
             .ToListAsync(stop);
@@ -70,24 +71,22 @@ public static class Inviting
     }
 
     /// <summary>A starter and another teacher are asked for the same; which of the two somebody is, they say themselves.</summary>
-    private static Role Kind(Role role) => role == Role.Starter ? Role.Member : role;
+    private static Role Kind(Role role) => role.Teaches() ? Role.Member : role;
 
     /// <summary>The invitation of a link, at whichever school; none when it was used, taken back or is too old.</summary>
-    public static async Task<Invitation?> OpenInvitationAsync(this IntervisieDb db, string token, DateTimeOffset now, CancellationToken stop)
+    public static Task<Invitation?> OpenInvitationAsync(this IntervisieDb db, string token, DateTimeOffset now, CancellationToken stop)
     {
         var hash = Invitation.HashOf(token);
-        var invitation = await db.Invitations.IgnoreQueryFilters([SchoolFilter.Name]).SingleOrDefaultAsync(i => i.TokenHash == hash, stop);
 
-        return invitation?.IsOpen(now) == true ? invitation : null;
+        return db.Invitations.IgnoreQueryFilters([SchoolFilter.Name]).Open(now).SingleOrDefaultAsync(i => i.TokenHash == hash, stop);
     }
 
     /// <summary>A code that works, at whichever school.</summary>
-    public static async Task<JoinCode?> OpenCodeAsync(this IntervisieDb db, string typed, DateTimeOffset now, CancellationToken stop)
+    public static Task<JoinCode?> OpenCodeAsync(this IntervisieDb db, string typed, DateTimeOffset now, CancellationToken stop)
     {
         var hash = JoinCode.HashOf(typed);
-        var code = await db.JoinCodes.IgnoreQueryFilters([SchoolFilter.Name]).SingleOrDefaultAsync(c => c.CodeHash == hash, stop);
 
-        return code?.IsOpen(now) == true ? code : null;
+        return db.JoinCodes.IgnoreQueryFilters([SchoolFilter.Name]).Open(now).SingleOrDefaultAsync(c => c.CodeHash == hash, stop);
     }
 
     /// <summary>Makes somebody what they were invited to be: an appointment, and a place in the group.</summary>

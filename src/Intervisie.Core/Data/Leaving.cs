@@ -22,7 +22,7 @@ public static class Leaving
             case Role.Facilitator:
                 await db.LeaveGroupsAsync(personId, schoolId, GroupPart.Facilitator, now, stop);
                 break;
-            case Role.Starter or Role.Member when !await db.TeachesBesidesAsync(appointment, stop):
+            case var role when role.Teaches() && !await db.TeachesBesidesAsync(appointment, stop):
                 await db.LeaveGroupsAsync(personId, schoolId, GroupPart.Member, now, stop);
                 await db.EndCoachingAsync(db.CoachingRelations.Where(c => c.StarterId == personId && c.SchoolId == schoolId), now, stop);
                 break;
@@ -34,7 +34,7 @@ public static class Leaving
             .ForEachAsync(m => m.Leave(now), stop);
 
     private static async Task<bool> TeachesBesidesAsync(this IntervisieDb db, Appointment appointment, CancellationToken stop) =>
-        db.New<Appointment>().Exists(a => a.PersonId == appointment.PersonId && a.SchoolId == appointment.SchoolId && a.Role is Role.Starter or Role.Member)
+        db.New<Appointment>().Exists(a => a.PersonId == appointment.PersonId && a.SchoolId == appointment.SchoolId && a.Role.Teaches())
         || await db.Appointments.AnyAsync(
             a => a.PersonId == appointment.PersonId && a.SchoolId == appointment.SchoolId && a.EndedAt == null && a.Id != appointment.Id && (a.Role == Role.Starter || a.Role == Role.Member), stop);
 
@@ -62,12 +62,8 @@ public static class Leaving
     {
         var email = person.Email?.ToLowerInvariant();
 
-        foreach (var appointment in await db.Appointments.Where(a => a.PersonId == person.Id && a.SchoolId == schoolId && a.EndedAt == null).ToListAsync(stop))
-        {
-            await db.EndAsync(appointment, now, stop);
-        }
-
-        await db.EndCoachingAsync(db.CoachingRelations.Where(c => c.StarterId == person.Id && c.SchoolId == schoolId), now, stop);
+        await db.Appointments.Where(a => a.PersonId == person.Id && a.SchoolId == schoolId && a.EndedAt == null).ForEachAsync(a => a.End(now), stop);
+        await db.EndCoachingAsync(db.CoachingRelations.Where(c => (c.CoachId == person.Id || c.StarterId == person.Id) && c.SchoolId == schoolId), now, stop);
         await db.AssessorRelations.Where(r => (r.AssessorId == person.Id || r.AssessedId == person.Id) && r.SchoolId == schoolId && r.EndedAt == null).ForEachAsync(r => r.End(now), stop);
         await db.Invitations.Where(i => i.SchoolId == schoolId && i.AcceptedAt == null && i.Email == email).ForEachAsync(i => i.Withdraw(now), stop);
 

@@ -19,8 +19,6 @@ internal static class Separation
 
     public static async Task<int> KeepingApartAsync(this IntervisieDb db, Func<Task<int>> save, CancellationToken stop)
     {
-        db.ChangeTracker.DetectChanges();
-
         if (!db.BringsTogether())
         {
             return await save();
@@ -118,7 +116,7 @@ internal static class Separation
     /// <summary>Those who are in the group now or come into it with this saving.</summary>
     private static async Task<List<Guid>> OthersInAsync(this IntervisieDb db, Membership membership, CancellationToken stop)
     {
-        var leaving = db.ChangeTracker.Entries<Membership>().Where(e => e.Entity.LeftAt is not null || e.State == EntityState.Deleted).Select(e => e.Entity.Id).ToList();
+        var leaving = db.Over<Membership>(m => m.LeftAt);
         var there = await db.Memberships.AsNoTracking().Where(m => m.GroupId == membership.GroupId && m.LeftAt == null && !leaving.Contains(m.Id)).Select(m => m.PersonId).ToListAsync(stop);
 
         return [.. there.Concat(db.New<Membership>().Where(m => m.GroupId == membership.GroupId && m.LeftAt is null).Select(m => m.PersonId)).Where(id => id != membership.PersonId).Distinct()];
@@ -127,7 +125,7 @@ internal static class Separation
     /// <summary>Whether one assesses any of the others or the other way round, by what is stored or by what is being saved.</summary>
     private static async Task<bool> AssessesAsync(this IntervisieDb db, Guid one, IReadOnlyCollection<Guid> others, CancellationToken stop)
     {
-        var ending = db.ChangeTracker.Entries<AssessorRelation>().Where(e => e.Entity.EndedAt is not null || e.State == EntityState.Deleted).Select(e => e.Entity.Id).ToList();
+        var ending = db.Over<AssessorRelation>(r => r.EndedAt);
 
         // Across schools: who assesses at one school does not coach at another.
         return db.New<AssessorRelation>().Any(r => r.EndedAt is null && ((r.AssessorId == one && others.Contains(r.AssessedId)) || (r.AssessedId == one && others.Contains(r.AssessorId))))

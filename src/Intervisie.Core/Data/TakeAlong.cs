@@ -61,7 +61,7 @@ public sealed class TakeAlong(IntervisieDb db, TrainingLibrary library, SkillFra
                 [
                     new("Mijn vraag", c.Question.Value),
                     .. ReflectionTemplate.Brief.Fields.Where(f => c.Fields.ContainsKey(f.Key)).Select(f => new TakenText(f.Label, c.Fields[f.Key].Value)),
-                    .. PartsOf(("Je reactie aan je lezers", c.Reply)),
+                    .. new[] { c.Reply }.OfType<SharedText>().Select(r => new TakenText("Je reactie aan je lezers", r.Value)),
                 ],
                 [
                     .. round.RevealedOn(c).Where(a => !apart.Contains(a.ReaderId)).Select(a => (a.Id, Feedback: new TakenFeedback(names[a.ReaderId], PartsOf(a.Feedback!))))
@@ -140,13 +140,5 @@ public sealed class TakeAlong(IntervisieDb db, TrainingLibrary library, SkillFra
     private async Task<IReadOnlyList<TakenDraft>> DraftsAsync(Guid me, CancellationToken stop) =>
         [.. (await db.Drafts.AsNoTracking().Where(d => d.OwnerId == me && d.HasText).OrderBy(d => d.SavedAt).ToListAsync(stop)).Select(d => new TakenDraft(d.Subject, d.SavedAt, d.Fields))];
 
-    private static List<TakenText> PartsOf(Feedback given) => PartsOf(
-        ("Wat werkt al, en waarom?", given.Appreciation),
-        ("Wat lees ik dat je deed of zei?", given.Observation),
-        ("Welk effect kan dat hebben gehad?", given.Effect),
-        ("Eén open vraag die je verder helpt", given.Question),
-        ("Een suggestie", given.Suggestion));
-
-    private static List<TakenText> PartsOf(params (string Label, SharedText? Text)[] parts) =>
-        [.. parts.Where(p => p.Text is not null).Select(p => new TakenText(p.Label, p.Text!.Value))];
+    private static List<TakenText> PartsOf(Feedback given) => [.. given.Parts().Select(p => new TakenText(p.Label, p.Text.Value))];
 }

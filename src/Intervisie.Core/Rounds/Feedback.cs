@@ -3,7 +3,7 @@ using Intervisie.Core.Deidentification;
 namespace Intervisie.Core.Rounds;
 
 /// <summary>What a peer says of an allocated contribution (NL: <i>feedback</i>, form WEV+); words, never a mark.</summary>
-public sealed class Feedback
+public sealed partial class Feedback
 {
     private Feedback()
     {

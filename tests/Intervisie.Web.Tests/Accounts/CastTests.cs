@@ -7,12 +7,7 @@ public sealed class CastTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Signing_in_goes_on_when_somebody_of_the_demo_world_was_erased()
     {
-        site.Ask(db =>
-        {
-            db.People.Single(p => p.Name.Given == "Daan").Erase(DateTimeOffset.UnixEpoch);
-
-            return db.SaveChangesAsync().GetAwaiter().GetResult();
-        });
+        site.Change(db => db.People.Single(p => p.Name.Given == "Daan").Erase(DateTimeOffset.UnixEpoch));
         var answer = await site.Anonymous().Get("/aanmelden");
         var page = await Visit.Parse(answer);
 

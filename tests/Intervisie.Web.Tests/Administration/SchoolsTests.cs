@@ -57,12 +57,7 @@ public sealed class SchoolsTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Two_boards_of_one_name_do_no_harm()
     {
-        site.Ask(db =>
-        {
-            db.Boards.AddRange(SchoolBoard.Named("Stichting Dubbel"), SchoolBoard.Named("Stichting Dubbel"));
-
-            return db.SaveChangesAsync().GetAwaiter().GetResult();
-        });
+        site.Change(db => db.Boards.AddRange(SchoolBoard.Named("Stichting Dubbel"), SchoolBoard.Named("Stichting Dubbel")));
 
         Assert.Equal(HttpStatusCode.Redirect, (await Open(("NewBoard", "Stichting Dubbel"), ("Name", "De Tweeling"))).StatusCode);
     }

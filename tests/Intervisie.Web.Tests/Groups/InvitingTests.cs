@@ -79,6 +79,20 @@ public sealed partial class InvitingTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task An_invitation_whose_mail_still_waits_stands_there_also_after_the_day_its_link_would_have_worked()
+    {
+        const string Email = "wacht@elders.test";
+        await using var other = new Site();
+        var group = other.Ask(db => db.Groups.AsNoTracking().Single(g => g.Name == "De Doorvragers"));
+        other.Change(db => db.Add(Invitation.For(new(Email, name: null, Role.Member), group.SchoolId, group.Id, DateTimeOffset.UnixEpoch)));
+        var page = await (await other.As("Farida")).Read($"/groepen/{group.Id}/uitnodigingen");
+        var row = page.QuerySelectorAll("section[aria-labelledby=gevraagd] li").Single(li => li.TextContent.Contains(Email, StringComparison.Ordinal));
+
+        Assert.Contains("De mail is nog niet verstuurd.", row.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(row.QuerySelector("form[action$='/intrekken']"));
+    }
+
+    [Fact]
     public async Task Without_work_addresses_there_is_no_code_and_the_page_says_why()
     {
         await using var other = new Site();

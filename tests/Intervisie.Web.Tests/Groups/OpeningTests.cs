@@ -119,13 +119,11 @@ public sealed class OpeningTests : IDisposable
     public async Task More_than_fit_in_a_group_are_not_asked()
     {
         var school = SchoolOf("Noor");
-        _site.Ask(db =>
+        _site.Change(db =>
         {
             var people = Enumerable.Range(1, PeerGroup.MaxMembers).Select(i => Person.Register(new($"Nieuw{i}", null, "Collega"), $"nieuw{i}@voorbeeld.test", DateTimeOffset.UnixEpoch)).ToList();
             db.AddRange(people);
             db.AddRange(people.Select(p => Appointment.Of(p, Role.Member, school, DateTimeOffset.UnixEpoch)));
-
-            return db.SaveChangesAsync().GetAwaiter().GetResult();
         });
         var farida = await _site.As("Farida");
         var page = await farida.Read($"/groepen/nieuw?school={school}");
@@ -187,12 +185,7 @@ public sealed class OpeningTests : IDisposable
     private void Appoint(string name, Role role)
     {
         var school = SchoolOf("Noor");
-        _site.Ask(db =>
-        {
-            db.Add(Appointment.Of(db.People.Single(p => p.Name.Given == name), role, school, DateTimeOffset.UnixEpoch));
-
-            return db.SaveChangesAsync().GetAwaiter().GetResult();
-        });
+        _site.Change(db => db.Add(Appointment.Of(db.People.Single(p => p.Name.Given == name), role, school, DateTimeOffset.UnixEpoch)));
     }
 
     private bool Exists(string group) => _site.Ask(db => db.Groups.Any(g => g.Name == group));

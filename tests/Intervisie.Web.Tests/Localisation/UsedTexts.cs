@@ -42,7 +42,7 @@ internal static partial class UsedTexts
         new(() => WritingPage.RolesFor(chosen: null).Select(r => r.Text).Append(RosterRowForm.SomebodyElse), ["Reflections: role.Text", "Reflections: name.Role"]),
         new(() => FeedbackLens.All.Select(l => l.Label), ["Reflections: l", "Reflections: lens.Label", "Shared: Model.Lenses[0]", "Shared: Model.Lenses[1]"]),
         new(() => SentencesIn("Intervisie.Core/Rounds/FeedbackHint.cs"), ["Feedback: Model.Hint.Format"]),
-        new(() => SentencesIn("Intervisie.Web/Features/Contributions/ContributionPages.cs"), ["Contributions: part.Label"]),
+        new(() => SentencesIn("Intervisie.Core/Rounds/Feedback.Reading.cs"), ["Contributions: part.Label"]),
         new(() => SentencesIn("Intervisie.Web/Features/Shared/ReviewForm.cs"), ["Shared: fault"]),
         new(() => ErrorPages().SelectMany(p => new[] { p.Title, p.Sentence }), ["Errors: Model.Title", "Errors: Model.Sentence"]),
         new(

@@ -29,6 +29,20 @@ public sealed partial class PeopleTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Who_was_asked_and_whose_mail_still_waits_stands_there_also_after_the_day_the_link_would_have_worked()
+    {
+        var waiting = Core.People.Invitation.For(new("wacht@voorbeeld.test", name: null, Core.People.Role.Coach), site.SchoolOf("De Wilgenhof"), groupId: null, DateTimeOffset.UnixEpoch);
+        site.Change(db => db.Add(waiting));
+        var henk = await site.As("Henk");
+        var page = await henk.Read(site.People());
+        var row = page.QuerySelectorAll("li").Single(li => li.TextContent.Contains("wacht@voorbeeld.test", StringComparison.Ordinal));
+
+        Assert.Contains("Als coach. De mail is nog niet verstuurd.", row.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await henk.Send(page, $"{waiting.Id}/opnieuw")).StatusCode);
+        Assert.Equal(1, Mails(waiting.Id));
+    }
+
+    [Fact]
     public async Task A_colleague_is_invited_with_a_mail_and_asked_once()
     {
         var henk = await site.As("Henk");

@@ -22,7 +22,7 @@ internal static class Wilgenhof
         var token = Invitation.NewToken();
         var invitation = Invitation.For(new(email, name, role), site.SchoolOf(school), groupId, site.Now());
         invitation.Send(token, site.Now());
-        site.Ask(db => db.Add(invitation).Context.SaveChangesAsync().GetAwaiter().GetResult());
+        site.Change(db => db.Add(invitation));
 
         return $"/welkom/{token}";
     }
@@ -33,15 +33,10 @@ internal static class Wilgenhof
     {
         var code = JoinCode.New();
         var id = site.SchoolOf(school);
+        var made = JoinCode.For(site.Ask(db => db.Schools.Single(s => s.Id == id)), groupId, code, site.Now());
+        site.Change(db => db.Add(made));
 
-        return site.Ask(db =>
-        {
-            var made = JoinCode.For(db.Schools.Single(s => s.Id == id), groupId, code, site.Now());
-            db.Add(made);
-            db.SaveChangesAsync().GetAwaiter().GetResult();
-
-            return (made.Id, code);
-        });
+        return (made.Id, code);
     }
 
     public static int InvitationsTo(this Site site, string email) => site.Ask(db => db.Invitations.Count(i => i.Email == email));

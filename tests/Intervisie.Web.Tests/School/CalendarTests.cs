@@ -15,11 +15,7 @@ public sealed class CalendarTests : IDisposable
     public CalendarTests()
     {
         _schools = new SchoolsOfTheDemo(_site);
-        _site.Ask(db =>
-        {
-            db.ContactPeriods.RemoveRange(db.ContactPeriods);
-            return db.SaveChangesAsync().GetAwaiter().GetResult();
-        });
+        _site.Change(db => db.ContactPeriods.RemoveRange(db.ContactPeriods));
     }
 
     public void Dispose() => _site.Dispose();
@@ -59,15 +55,10 @@ public sealed class CalendarTests : IDisposable
     [Fact]
     public async Task A_line_of_another_school_cannot_be_taken_away()
     {
-        var id = _site.Ask(db =>
-        {
-            var period = ContactPeriod.Plan(db.Schools.Single(s => s.Name == "Merwecollege"), ContactKind.Report, _site.Today, _site.Today, null, isBusy: true);
-            db.ContactPeriods.Add(period);
-            db.SaveChangesAsync().GetAwaiter().GetResult();
-            return period.Id;
-        });
+        var period = ContactPeriod.Plan(_site.Ask(db => db.Schools.Single(s => s.Name == "Merwecollege")), ContactKind.Report, _site.Today, _site.Today, null, isBusy: true);
+        _site.Change(db => db.Add(period));
 
-        Assert.Equal(HttpStatusCode.NotFound, (await (await _site.As("Henk")).Post(_schools.Wilgenhof($"/kalender/{id}/verwijderen"))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await _site.As("Henk")).Post(_schools.Wilgenhof($"/kalender/{period.Id}/verwijderen"))).StatusCode);
         Assert.Single(Periods());
     }
 
@@ -133,11 +124,7 @@ public sealed class CalendarTests : IDisposable
         var henk = await _site.As("Henk");
         await Plan(henk, ContactKind.Report, _site.Today.AddDays(8));
         await Plan(henk, ContactKind.Progress, _site.Today.AddDays(-1));
-        _site.Ask(db =>
-        {
-            db.Add(ContactPeriod.Propose(db.Schools.Single(s => s.Id == _schools.WilgenhofId), ContactKind.Evening, _site.Today, _site.Today));
-            return db.SaveChangesAsync().GetAwaiter().GetResult();
-        });
+        _site.Change(db => db.Add(ContactPeriod.Propose(db.Schools.Single(s => s.Id == _schools.WilgenhofId), ContactKind.Evening, _site.Today, _site.Today)));
 
         Assert.DoesNotContain("op je school.", await Today("Noor"), StringComparison.Ordinal);
     }

@@ -8,7 +8,7 @@ public sealed class LeaverTests(Site site) : IClassFixture<Site>
     public async Task Who_left_the_last_school_hears_until_when_and_finds_the_way()
     {
         var daan = site.IdOf("Daan");
-        site.Ask(db =>
+        site.Change(db =>
         {
             foreach (var appointment in db.Appointments.Where(a => a.PersonId == daan))
             {
@@ -16,8 +16,6 @@ public sealed class LeaverTests(Site site) : IClassFixture<Site>
             }
 
             db.People.Single(p => p.Id == daan).Leave(DateTimeOffset.UnixEpoch);
-
-            return db.SaveChangesAsync().GetAwaiter().GetResult();
         });
         var main = (await (await site.As("Daan")).Read("/school")).QuerySelector("main")!;
 

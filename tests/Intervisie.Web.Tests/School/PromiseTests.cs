@@ -152,10 +152,9 @@ public sealed class PromiseTests : IDisposable
     private PromiseCheck? CheckOf(string person) => _site.Ask(db => db.PromiseChecks.AsEnumerable().SingleOrDefault(c => c.PersonId == _site.IdOf(person)));
 
     /// <summary>Leaves this many answers, none of them of this person.</summary>
-    private void Keep(int count, string? without = null) => _site.Ask(db =>
+    private void Keep(int count, string? without = null) => _site.Change(db =>
     {
         var gone = db.PromiseChecks.AsEnumerable().Where(c => without is null || c.PersonId != _site.IdOf(without)).OrderBy(c => c.Turn).Skip(count).ToList();
         db.PromiseChecks.RemoveRange(gone);
-        return db.SaveChangesAsync().GetAwaiter().GetResult();
     });
 }

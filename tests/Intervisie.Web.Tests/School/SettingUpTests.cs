@@ -16,11 +16,7 @@ public sealed class SettingUpTests : IDisposable
     {
         var henk = await _site.As("Henk");
         await Save(henk, ("Name", "De Wilgenhof"), ("Brin", "03xq"), ("Locations", "Dorpsstraat\r\n\r\nDe Dependance\r\n"), ("MailDomain", "wilgenhof.test"));
-        _site.Ask(db =>
-        {
-            db.SafetyContacts.Remove(db.SafetyContacts.First(c => c.SchoolId == _schools.WilgenhofId));
-            return db.SaveChangesAsync().GetAwaiter().GetResult();
-        });
+        _site.Change(db => db.SafetyContacts.Remove(db.SafetyContacts.First(c => c.SchoolId == _schools.WilgenhofId)));
         var answer = await Save(henk, ("Name", "De Wilgenhof"));
 
         Assert.Equal(_schools.Wilgenhof("/veiligheidscontacten"), answer.Headers.Location!.OriginalString);

@@ -52,9 +52,9 @@ public sealed class SchoolForm : IValidatableObject
             yield return new(text["Je koos al een bestuur. Kies één van de twee: het bestuur uit de lijst, of een nieuw bestuur."], [nameof(NewBoard)]);
         }
 
-        if (!EmailAddress.IsOne(Administrator?.Trim()))
+        if (MailAddressAttribute.FaultIn(Administrator, text) is { } fault)
         {
-            yield return new(text["Dit e-mailadres klopt niet. Controleer het, bijvoorbeeld op spaties."], [nameof(Administrator)]);
+            yield return new(fault, [nameof(Administrator)]);
         }
     }
 }

@@ -1,6 +1,5 @@
 using Intervisie.Core.Calendar;
 using Intervisie.Core.Data;
-using Intervisie.Core.Deidentification;
 using Intervisie.Core.Groups;
 using Intervisie.Core.Intentions;
 using Intervisie.Core.Methods;
@@ -41,21 +40,9 @@ public sealed class ContributionPages(IntervisieDb db, TimeProvider clock, Guid 
     private static List<FeedbackCard> CardsOf(Round round, Contribution contribution, GroupNames names, IReadOnlySet<Guid> apart) =>
         [.. round.RevealedOn(contribution)
             .Where(a => !apart.Contains(a.ReaderId))
-            .Select(a => (a.Id, Card: new FeedbackCard(names[a.ReaderId], PartsOf(a.Feedback!))))
+            .Select(a => (a.Id, Card: new FeedbackCard(names[a.ReaderId], [.. a.Feedback!.Parts().Select(p => new LabelledText(p.Label, p.Text))])))
             .OrderBy(c => c.Card.Giver.Text, StringComparer.Ordinal).ThenBy(c => c.Id)
             .Select(c => c.Card)];
-
-    private static List<LabelledText> PartsOf(Core.Rounds.Feedback given) =>
-        [.. new (string Label, SharedText? Text)[]
-            {
-                ("Wat werkt al, en waarom?", given.Appreciation),
-                ("Wat lees ik dat je deed of zei?", given.Observation),
-                ("Welk effect kan dat hebben gehad?", given.Effect),
-                ("Eén open vraag die je verder helpt", given.Question),
-                ("Een suggestie", given.Suggestion),
-            }
-            .Where(p => p.Text is not null)
-            .Select(p => new LabelledText(p.Label, p.Text!))];
 
     /// <summary>What was typed last counts: a draft before what was sent.</summary>
     private async Task<ReactionForm> FormOf(FoundContribution found, Intention? intention, CancellationToken stop)

@@ -31,7 +31,8 @@ public sealed record MemberRow(Guid Id, ShownName Name);
 
 /// <summary>Somebody who was asked.</summary>
 /// <param name="Who">The name as the school gave it, or the address.</param>
-public sealed record InvitedRow(Guid Id, string Who, DateTimeOffset EndsAt);
+/// <param name="EndsAt">None when it would be over by now, but the mail with the link has not left.</param>
+public sealed record InvitedRow(Guid Id, string Who, DateTimeOffset? EndsAt);
 
 /// <summary>A code without its letters, which nobody keeps.</summary>
 public sealed record CodeRow(Guid Id, DateTimeOffset EndsAt);

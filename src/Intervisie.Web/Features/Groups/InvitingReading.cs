@@ -1,5 +1,6 @@
 using Intervisie.Core.Data;
 using Intervisie.Core.Groups;
+using Intervisie.Core.People;
 using Intervisie.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -23,18 +24,16 @@ internal sealed class InvitingReading(IntervisieDb db, IOptions<SiteOptions> sit
     private async Task<IReadOnlyList<InvitedRow>> InvitationsAsync(Guid groupId, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        var open = await db.Invitations.AsNoTracking()
-            .Where(i => i.GroupId == groupId && i.AcceptedAt == null && i.WithdrawnAt == null && i.EndsAt > now && i.Email != null)
-            .ToListAsync(stop);
+        var open = await db.Invitations.AsNoTracking().Open(now).Where(i => i.GroupId == groupId && i.Email != null).ToListAsync(stop);
 
-        return [.. open.Select(i => new InvitedRow(i.Id, i.Name?.ToString() ?? i.Email!, i.EndsAt)).OrderBy(i => i.Who, StringComparer.CurrentCulture).ThenBy(i => i.Id)];
+        return [.. open.Select(i => new InvitedRow(i.Id, i.Name?.ToString() ?? i.Email!, i.EndsAt > now ? i.EndsAt : null)).OrderBy(i => i.Who, StringComparer.CurrentCulture).ThenBy(i => i.Id)];
     }
 
     private async Task<IReadOnlyList<CodeRow>> CodesAsync(Guid groupId, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
 
-        return await db.JoinCodes.AsNoTracking().Where(c => c.GroupId == groupId && c.EndsAt > now && c.UsesLeft > 0)
+        return await db.JoinCodes.Open(now).Where(c => c.GroupId == groupId)
             .OrderBy(c => c.EndsAt).ThenBy(c => c.Id).Select(c => new CodeRow(c.Id, c.EndsAt)).ToListAsync(stop);
     }
 }

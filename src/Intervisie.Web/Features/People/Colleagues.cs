@@ -18,8 +18,6 @@ internal sealed record Colleague(Person Person, IReadOnlyList<Appointment> Parts
 /// <summary>Reads who works at a school.</summary>
 internal static class Colleagues
 {
-    public static bool Teaches(this Role role) => role is Role.Starter or Role.Member;
-
     /// <summary>By family name, as a school lists its people.</summary>
     public static async Task<IReadOnlyList<Colleague>> ColleaguesAsync(this IntervisieDb db, Guid schoolId, CancellationToken stop)
     {

@@ -34,9 +34,9 @@ public sealed class InvitationForm : IValidatableObject
         {
             yield return new(text["Vul het e-mailadres van je collega in."], [nameof(Email)]);
         }
-        else if (!EmailAddress.IsOne(Email.Trim()))
+        else if (MailAddressAttribute.FaultIn(Email, text) is { } fault)
         {
-            yield return new(text["Dit e-mailadres klopt niet. Controleer het, bijvoorbeeld op spaties."], [nameof(Email)]);
+            yield return new(fault, [nameof(Email)]);
         }
 
         if (Role is not { } role || !RoleWords.OfSchools.Contains(role))

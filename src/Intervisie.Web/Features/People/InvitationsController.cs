@@ -52,7 +52,7 @@ public sealed class InvitationsController(IntervisieDb db, IStringLocalizer<Text
     public async Task<IActionResult> Update(Guid schoolId, Guid id, CancellationToken stop)
     {
         var now = clock.GetUtcNow();
-        var email = await db.Invitations.Where(i => i.Id == id && i.AcceptedAt == null && i.WithdrawnAt == null && i.EndsAt > now).Select(i => i.Email).SingleOrDefaultAsync(stop);
+        var email = await db.Invitations.Open(now).Where(i => i.Id == id).Select(i => i.Email).SingleOrDefaultAsync(stop);
 
         if (email is null)
         {

@@ -19,7 +19,8 @@ public sealed record ColleagueRow(Guid Id, string Name, IReadOnlyList<string> Ro
 
 /// <summary>Somebody who was asked and has not answered yet.</summary>
 /// <param name="Name">None when the school gave none.</param>
-public sealed record InvitationRow(Guid Id, string? Name, string Email, string Role, DateTimeOffset EndsAt);
+/// <param name="EndsAt">None when it would be over by now, but the mail with the link has not left.</param>
+public sealed record InvitationRow(Guid Id, string? Name, string Email, string Role, DateTimeOffset? EndsAt);
 
 /// <summary>A code that works; what it says is kept nowhere.</summary>
 public sealed record CodeRow(Guid Id, bool IsForGroup, DateTimeOffset EndsAt);

@@ -1,4 +1,5 @@
 using Intervisie.Core.Data;
+using Intervisie.Core.People;
 using Intervisie.Core.People.Import;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,18 +17,17 @@ internal static class PeopleReading
         {
             Colleagues = [.. colleagues.Select(c => new ColleagueRow(c.Person.Id, c.Name, [.. c.Parts.Select(a => RoleWords.Of(a.Role))]))],
             Invitations = await db.InvitationRowsAsync(now, stop),
-            Codes = await db.JoinCodes.Where(c => c.EndsAt > now && c.UsesLeft > 0).OrderBy(c => c.EndsAt).ThenBy(c => c.Id).Select(c => new CodeRow(c.Id, c.GroupId != null, c.EndsAt)).ToListAsync(stop),
+            Codes = await db.JoinCodes.Open(now).OrderBy(c => c.EndsAt).ThenBy(c => c.Id).Select(c => new CodeRow(c.Id, c.GroupId != null, c.EndsAt)).ToListAsync(stop),
             CanMakeCodes = school.MailDomain is not null,
         };
     }
 
     private static async Task<List<InvitationRow>> InvitationRowsAsync(this IntervisieDb db, DateTimeOffset now, CancellationToken stop)
     {
-        var open = await db.Invitations.AsNoTracking()
-            .Where(i => i.AcceptedAt == null && i.WithdrawnAt == null && i.EndsAt > now && i.Email != null)
+        var open = await db.Invitations.AsNoTracking().Open(now).Where(i => i.Email != null)
             .OrderBy(i => i.Email).ThenBy(i => i.Role).ThenBy(i => i.Id)
             .ToListAsync(stop);
 
-        return [.. open.Select(i => new InvitationRow(i.Id, i.Name?.ToString(), i.Email!, RoleWords.Of(i.Role), i.EndsAt))];
+        return [.. open.Select(i => new InvitationRow(i.Id, i.Name?.ToString(), i.Email!, RoleWords.Of(i.Role), i.EndsAt > now ? i.EndsAt : null))];
     }
 }

@@ -1,12 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Intervisie.Core.People;
-using Intervisie.Core.People.Import;
 using Intervisie.Web.Infrastructure;
 
 namespace Intervisie.Web.Features.Welcome;
 
 /// <summary>A code of a school, with where the invitation may go.</summary>
-public sealed class CodeForm : IValidatableObject
+public sealed class CodeForm
 {
     /// <summary>With room for spaces and dashes.</summary>
     private const int LongestCode = 40;
@@ -17,14 +16,6 @@ public sealed class CodeForm : IValidatableObject
 
     /// <summary>Not asked of who is signed in.</summary>
     [StringLength(EmailAddress.MaxLength, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
-    [DataType(DataType.EmailAddress)]
+    [DataType(DataType.EmailAddress), MailAddress]
     public string? Email { get; set; }
-
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
-    {
-        if (Email is { } email && !EmailAddress.IsOne(email.Trim()))
-        {
-            yield return new(validationContext.Texts()["Dit e-mailadres klopt niet. Controleer het, bijvoorbeeld op spaties."], [nameof(Email)]);
-        }
-    }
 }

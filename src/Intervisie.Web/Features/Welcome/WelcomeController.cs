@@ -105,10 +105,6 @@ public sealed class WelcomeController(IntervisieDb db, SignInManager<Person> sig
         {
             ModelState.AddModelError(nameof(form.Email), text["Vul je e-mailadres in."]);
         }
-        else if (invited.Email is null && !EmailAddress.IsOne(form.Email!.Trim()))
-        {
-            ModelState.AddModelError(nameof(form.Email), text["Dit e-mailadres klopt niet. Controleer het, bijvoorbeeld op spaties."]);
-        }
 
         if (invited.AsksYear && (form.Year is null || !Enum.IsDefined(form.Year.Value)))
         {

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Intervisie.Core.People;
+using Intervisie.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Intervisie.Web.Features.Welcome;
@@ -20,7 +21,7 @@ public sealed class WelcomeForm
 
     /// <summary>Asked of the first administrator alone; who was invited has the address of the invitation.</summary>
     [StringLength(EmailAddress.MaxLength, ErrorMessage = "Dit is te lang. Gebruik hooguit {1} tekens.")]
-    [DataType(DataType.EmailAddress)]
+    [DataType(DataType.EmailAddress), MailAddress]
     public string? Email { get; set; }
 
     [Required(ErrorMessage = "Kies een wachtwoord.")]

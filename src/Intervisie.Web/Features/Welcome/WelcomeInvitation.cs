@@ -36,7 +36,7 @@ internal static class WelcomeReading
 
         return new(
             invitation,
-            new(token, school?.Name, group, RoleWords.Of(invitation.Role), invitation.Email, invitation.Role is Role.Starter or Role.Member, invitation.Name is not null),
+            new(token, school?.Name, group, RoleWords.Of(invitation.Role), invitation.Email, invitation.Role.Teaches(), invitation.Name is not null),
             holder);
     }
 }
