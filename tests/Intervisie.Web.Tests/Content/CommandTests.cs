@@ -57,6 +57,7 @@ public sealed class CommandTests : IDisposable
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Path.Combine(Repository.Root, "src/Intervisie.Web"),
