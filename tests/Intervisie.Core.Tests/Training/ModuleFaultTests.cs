@@ -34,7 +34,7 @@ public sealed class ModuleFaultTests
     }
 
     [Theory]
-    [InlineData("minutes: 30", "minutes: veel")]
+    [InlineData("taskMinutes: 10", "taskMinutes: veel")]
     [InlineData("version: 1", "versie: 1")]
     [InlineData("(bron:v48)", "(bron:x9)")]
     [InlineData("](bron:v2)", "](javascript:x)")]
