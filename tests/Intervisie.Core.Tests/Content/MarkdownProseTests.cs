@@ -129,6 +129,18 @@ public sealed class MarkdownProseTests
         Assert.Contains("«x9»", fault.What, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[twee](bron:x9)")]
+    [InlineData("[twee](javascript:x)")]
+    [InlineData("![twee](twee.png)")]
+    [InlineData("<javascript:x>")]
+    public void A_fault_in_a_table_stands_at_the_line_of_its_row(string cell)
+    {
+        Assert.Null(Read($"Een.\n\n| a | b |\n|---|---|\n| een | twee |\n| een | {cell} |\n| een | drie |\n"));
+
+        Assert.Equal(6, Assert.Single(faults.Found).Line);
+    }
+
     [Fact]
     public void A_frame_becomes_a_block_with_its_name()
     {
