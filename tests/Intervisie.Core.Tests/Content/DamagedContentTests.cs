@@ -7,7 +7,7 @@ namespace Intervisie.Core.Tests.Content;
 public sealed class DamagedContentTests
 {
     private static readonly string[] Files =
-        ["modules/02-toon/module.md", "modules/02-toon/gesprek.md", "methods/uitwisselen.md", "skills.yml", "sources.yml"];
+        ["modules/02-toon/module.md", "modules/02-toon/gesprek.md", "modules/02-toon/module.en.md", "modules/03-vertrouwen/gesprek.en.md", "methods/uitwisselen.md", "skills.yml", "sources.yml"];
 
     private static readonly string[] Shards = ["", "|", ":::", "- ", "## ", "---", ":", "\"", "[x]", "\t", "{", "> > > ", "| 1a |", "einde-", "999999999999"];
 
