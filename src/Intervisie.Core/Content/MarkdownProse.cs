@@ -3,6 +3,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Intervisie.Core.Content;
 
@@ -14,6 +15,16 @@ public sealed class MarkdownProse
 {
     /// <summary>Where the pictures of a module are fetched, as seen from the page of one of its sections.</summary>
     internal const string ImageFolder = "beeld";
+
+    /// <summary>Rows times columns, over all tables of a text. Ours have some 150.</summary>
+    private const int MostCells = 5_000;
+
+    // A link in bold in a list in a list in a frame stands in ten others.
+    private const int Deepest = 40;
+
+    private const string TooDeep = "Deze tekst is te diep genest. Schrijf hem platter: minder > of - of [ in elkaar.";
+
+    private static readonly char[] LineEnds = ['\n', '\r'];
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
@@ -94,8 +105,25 @@ public sealed class MarkdownProse
     /// <summary>The Markdown of a part, as it was written.</summary>
     internal string Written(Block part) => Source.Text.Substring(part.Span.Start, part.Span.Length);
 
-    // Markdig refuses deep nesting (20,000 times «>») with an ArgumentException.
-    private static MarkdownDocument? Parse(ContentText text, ContentFaults faults)
+    private static MarkdownDocument? Parse(ContentText text, ContentFaults faults) =>
+        HoldsOrdinaryTables(text, faults) && Tree(text, faults) is { } document && IsFlat(text, document, faults) ? document : null;
+
+    // Every row of a table gets as many cells as its widest one: a page of short rows under a long one would become a gigabyte of HTML.
+    private static bool HoldsOrdinaryTables(ContentText text, ContentFaults faults)
+    {
+        var bars = text.Text.Split(LineEnds).Select(line => line.Count(c => c == '|')).ToList();
+        var cells = (long)bars.Max() * bars.Count(count => count > 0);
+
+        if (cells > MostCells)
+        {
+            faults.Add(text.File, text.FirstLine + bars.IndexOf(bars.Max()), $"De tabellen in deze tekst zijn te groot: {bars.Count(count => count > 0)} regels van hooguit {bars.Max()} streepjes (|), samen {cells}. Houd het onder de {MostCells}: haal rijen of kolommen weg.");
+        }
+
+        return cells <= MostCells;
+    }
+
+    // Markdig refuses deep nesting of blocks (20,000 times «>») with an ArgumentException.
+    private static MarkdownDocument? Tree(ContentText text, ContentFaults faults)
     {
         try
         {
@@ -103,10 +131,39 @@ public sealed class MarkdownProse
         }
         catch (ArgumentException)
         {
-            faults.Add(text.File, text.FirstLine + MostMarkedLine(text), "Deze tekst is te diep genest. Schrijf hem platter: minder > of - of [ in elkaar.");
+            faults.Add(text.File, text.FirstLine + MostMarkedLine(text), TooDeep);
             return null;
         }
     }
+
+    // Marks within a line may nest without end when they are read, and the writer of HTML then runs out of stack.
+    private static bool IsFlat(ContentText text, MarkdownDocument document, ContentFaults faults)
+    {
+        var deep = document.Descendants().FirstOrDefault(part => ContainersOf(part).Skip(Deepest).Any());
+
+        if (deep is not null)
+        {
+            faults.Add(text.File, text.FirstLine + deep.Line, TooDeep);
+        }
+
+        return deep is null;
+    }
+
+    private static IEnumerable<MarkdownObject> ContainersOf(MarkdownObject part)
+    {
+        for (var container = ContainerOf(part); container is not null; container = ContainerOf(container))
+        {
+            yield return container;
+        }
+    }
+
+    private static MarkdownObject? ContainerOf(MarkdownObject part) => part switch
+    {
+        Block block => block.Parent,
+        ContainerInline { ParentBlock: { } leaf } => leaf,
+        Inline inline => inline.Parent,
+        _ => null,
+    };
 
     private static int MostMarkedLine(ContentText text)
     {

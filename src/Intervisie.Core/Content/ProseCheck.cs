@@ -79,13 +79,13 @@ internal sealed class ProseCheck(ContentText text, ProseSurroundings around, Con
         {
             LookAtChip(link, source);
         }
-        else if (!ContentUrl.MayLinkTo(link.Url))
+        else if (!ContentUrl.MayLinkTo(link.Url) || !ContentUrl.MayBeTitle(link.Title))
         {
             RefuseAddress(link, link.Url);
         }
         else if (!ContentUrl.IsElsewhere(link.Url) && !around.HasPage(link.Url!))
         {
-            Refuse(link, $"De pagina «{link.Url}» is er niet. Kijk het adres na; een pagina van deze site begint met /leren.");
+            Refuse(link, $"De pagina «{ContentUrl.Shown(link.Url)}» is er niet. Kijk het adres na; een pagina van deze site begint met /leren.");
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed class ProseCheck(ContentText text, ProseSurroundings around, Con
     {
         if (!around.Images.Contains(image.Url ?? ""))
         {
-            Refuse(image, $"De afbeelding «{image.Url}» staat niet in de map van deze tekst. Zet haar daar neer ({ContentUrl.ImageTypes}), of haal haar hier weg.");
+            Refuse(image, $"De afbeelding «{ContentUrl.Shown(image.Url)}» staat niet in de map van deze tekst. Zet haar daar neer ({ContentUrl.ImageTypes}), of haal haar hier weg.");
         }
 
         if (!image.Descendants<LiteralInline>().Any())
@@ -106,12 +106,14 @@ internal sealed class ProseCheck(ContentText text, ProseSurroundings around, Con
     {
         if (!around.Sources.Contains(source))
         {
-            Refuse(link, $"De bron «{source}» staat niet bij de bronnen van deze tekst. Zet hem bij «sources» bovenaan, of verander de link.");
+            Refuse(link, $"De bron «{ContentUrl.Shown(source)}» staat niet bij de bronnen van deze tekst. Zet hem bij «sources» bovenaan, of verander de link.");
         }
     }
 
     private void RefuseAddress(Inline link, string? address) =>
-        Refuse(link, $"Het adres «{address}» mag niet. Gebruik https://, mailto:, bron: of een adres op deze site.");
+        Refuse(link, $"Het adres «{ContentUrl.Shown(address)}» mag niet. Gebruik https://, mailto:, bron: of een adres op deze site.");
 
-    private void Refuse(MarkdownObject part, string what) => faults.Add(text.File, text.FirstLine + part.Line, what);
+    // Within a cell of a table Markdig counts lines from elsewhere, but it does know the character.
+    private void Refuse(MarkdownObject part, string what) =>
+        faults.Add(text.File, text.FirstLine + (part is Inline { Span.Start: > 0 } ? text.Text.AsSpan(0, Math.Min(part.Span.Start, text.Text.Length)).Count('\n') : part.Line), what);
 }

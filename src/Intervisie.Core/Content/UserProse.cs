@@ -63,7 +63,7 @@ public static class UserProse
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
-            if (!link.IsImage && MayLinkTo(link.Url) && PlainText.HasWords(link))
+            if (!link.IsImage && MayLinkTo(link.Url) && ContentUrl.MayBeTitle(link.Title) && PlainText.HasWords(link))
             {
                 base.Write(renderer, link);
             }

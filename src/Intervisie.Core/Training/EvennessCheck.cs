@@ -3,7 +3,7 @@ using Intervisie.Core.Content;
 namespace Intervisie.Core.Training;
 
 /// <summary>
-/// Looks over all conversations and all checks together for a pattern that gives the best answer away (NL: <i>spreidingscontrole</i>): its
+/// Looks over all conversations and all checks of a folder together for a pattern that gives the best answer away (NL: <i>spreidingscontrole</i>): its
 /// place in the list, or its length. Practising must not become picking the long one.
 /// </summary>
 internal sealed class EvennessCheck(ContentFaults faults)
@@ -13,8 +13,8 @@ internal sealed class EvennessCheck(ContentFaults faults)
     private const int MostPerPosition = 45;
     private const int MostLongest = 40;
 
-    // With fewer, one question more or less tips every share.
-    private const int LeastQuestions = 9;
+    // Of fewer, such as those of the one module a school wrote, one more or less tips every share.
+    private const int LeastQuestions = 12;
 
     public void Run(IReadOnlyList<TrainingModule> modules)
     {

@@ -28,11 +28,18 @@ internal sealed class LibraryReading(IReadOnlySet<string>? skills, ContentFaults
     private void Read(ContentRoot root, ModuleShelf shelf, ContentFaults found)
     {
         var before = found.Count;
+        var others = modules.Count;
         var reader = new ModuleReader(root, shelf, found);
 
         foreach (var (folder, module) in root.ModuleFolders().Select(folder => (folder, Module: reader.Read(folder))).OrderBy(read => read.Module?.Order).ToList())
         {
             Add(folder, module, root, found);
+        }
+
+        // A pattern can be judged only when all modules of a folder are there, and only by who can mend it: nobody answers for another's.
+        if (found.Count == before)
+        {
+            new EvennessCheck(found).Run([.. modules.Skip(others)]);
         }
 
         if (found != faults)
@@ -50,7 +57,7 @@ internal sealed class LibraryReading(IReadOnlySet<string>? skills, ContentFaults
 
         if (modules.Find(other => other.Slug == module.Slug || (other.Order == module.Order && other.School == root.School)) is { } same)
         {
-            found.Add($"{folder}/{ModuleReader.FileName}", 1, $"Deze module heeft dezelfde «order» of «slug» als «{same.Title}». Beide moeten uniek zijn.");
+            found.Add($"{folder}/{ModuleReader.FileName}", 1, $"Deze module heeft dezelfde «order» of «slug» als «{same.Title}». Beide moeten uniek zijn: geef een van de twee een andere.");
             return;
         }
 

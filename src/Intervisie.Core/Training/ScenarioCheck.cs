@@ -11,7 +11,7 @@ internal sealed class ScenarioCheck(Scenario scenario, ScenarioLines lines, Cont
     {
         if (scenario.PointAt(scenario.Begin) is null)
         {
-            Fault("", $"Het gesprek begint bij «{scenario.Begin}», maar dat moment bestaat niet.");
+            Fault(ScenarioLines.Setting, $"Het gesprek begint bij «{scenario.Begin}», maar dat moment bestaat niet. Noem achter «Begin:» een moment dat er is.");
             return;
         }
 
@@ -29,7 +29,7 @@ internal sealed class ScenarioCheck(Scenario scenario, ScenarioLines lines, Cont
 
         foreach (var choice in AllChoices().Where(choice => choice.GoesTo.Length > 0 && !Exists(choice.GoesTo)))
         {
-            Fault(choice.Key, $"Keuze {choice.Key} gaat naar «{choice.GoesTo}», maar dat bestaat niet.");
+            Fault(choice.Key, $"Keuze {choice.Key} gaat naar «{choice.GoesTo}», maar dat bestaat niet. Noem een moment of een einde van dit gesprek.");
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class ScenarioCheck(Scenario scenario, ScenarioLines lines, Cont
         if (layers.Count > Scenario.MostDecisions)
         {
             var late = layers[^1][0];
-            Fault(late.Key, $"Er is een pad dat nooit eindigt of langer is dan {Scenario.MostDecisions} keuzes: het komt dan nog langs moment {late.Key}.");
+            Fault(late.Key, $"Er is een pad dat nooit eindigt of langer is dan {Scenario.MostDecisions} keuzes: het komt dan nog langs moment {late.Key}. Laat eerder een keuze naar een einde gaan.");
         }
     }
 

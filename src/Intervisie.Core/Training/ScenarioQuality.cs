@@ -38,7 +38,8 @@ internal sealed class ScenarioQuality(Scenario scenario, ScenarioLines lines, Co
 
     private void CheckBranches()
     {
-        var branches = scenario.Points.Count(point => point.Choices.Select(choice => choice.GoesTo).Distinct().Count() > 1);
+        // At the last point all choices end the conversation: which ending it is, is no next line.
+        var branches = scenario.Points.Count(point => !point.Choices.All(Ends) && point.Choices.Select(choice => choice.GoesTo).Distinct().Count() > 1);
 
         if (branches < LeastBranches)
         {

@@ -19,6 +19,7 @@ internal sealed partial class ScenarioReader(ContentText file, string language, 
         var sections = ScenarioSection.Split(file);
         var head = string.Join(' ', sections[0].Lines.Skip(1).Select(line => line.Trim())).Trim();
         var setting = SettingLine().Match(head);
+        lines.Note(ScenarioLines.Setting, file.FirstLine + Math.Max(0, Array.FindIndex(file.Lines, line => line.StartsWith("Setting:", StringComparison.Ordinal))), faults);
         var title = Title(sections[0].Heading, moduleOrder);
 
         foreach (var section in sections.Skip(1))
@@ -44,7 +45,7 @@ internal sealed partial class ScenarioReader(ContentText file, string language, 
 
         if (!scenario.Setting.StartsWith(label, StringComparison.Ordinal))
         {
-            Fault(1, $"De regel «Setting:» begint niet met «{label}». Zet dat vooraan: niemand mag denken dat het over een echt gezin gaat.");
+            Fault(lines.Of(ScenarioLines.Setting), $"De regel «Setting:» begint niet met «{label}». Zet dat vooraan: niemand mag denken dat het over een echt gezin gaat.");
         }
     }
 
@@ -77,7 +78,7 @@ internal sealed partial class ScenarioReader(ContentText file, string language, 
         }
         else if (moduleOrder > 0 && title.Groups["order"].Value != $"{moduleOrder}")
         {
-            Fault(1, $"Dit gesprek hoort bij module {title.Groups["order"].Value}, maar staat in de map van module {moduleOrder}.");
+            Fault(1, $"Dit gesprek hoort bij module {title.Groups["order"].Value}, maar staat in de map van module {moduleOrder}. Verander het nummer, of zet het bestand in zijn eigen map.");
         }
 
         return title.Groups["title"].Value;

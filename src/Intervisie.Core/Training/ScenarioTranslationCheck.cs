@@ -9,7 +9,7 @@ internal sealed class ScenarioTranslationCheck(Scenario original, Scenario trans
     {
         if (translation.Begin != original.Begin)
         {
-            Fault("", $"Dit gesprek begint bij «{translation.Begin}», het Nederlandse bij «{original.Begin}». Maak ze gelijk.");
+            Fault(ScenarioLines.Setting, $"Dit gesprek begint bij «{translation.Begin}», het Nederlandse bij «{original.Begin}». Maak ze gelijk.");
         }
 
         Compare("Moment", original.Points.Select(point => point.Key), translation.Points.Select(point => point.Key));
@@ -26,7 +26,7 @@ internal sealed class ScenarioTranslationCheck(Scenario original, Scenario trans
     {
         foreach (var missing in theirs.Except(mine))
         {
-            Fault("", $"{kind} {missing} van het Nederlandse gesprek ontbreekt hier. Vertaal ook dat.");
+            Fault(ScenarioLines.Setting, $"{kind} {missing} van het Nederlandse gesprek ontbreekt hier. Vertaal ook dat.");
         }
 
         foreach (var extra in mine.Except(theirs))

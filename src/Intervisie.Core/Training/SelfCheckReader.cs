@@ -37,7 +37,7 @@ internal sealed class SelfCheckReader(MarkdownProse prose, ProseSurroundings aro
 
         if (options.Count < 2)
         {
-            Fault(frame, "Een check heeft minstens twee antwoorden.");
+            Fault(frame, "Een check heeft minstens twee antwoorden. Schrijf er een bij.");
         }
 
         if (best != 1)

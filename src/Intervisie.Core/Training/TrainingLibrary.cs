@@ -38,17 +38,10 @@ public sealed class TrainingLibrary
     /// <param name="faults">Where what is wrong is added.</param>
     public static TrainingLibrary Read(string contentFolder, IReadOnlyList<string> schoolFolders, ContentFaults faults)
     {
-        var before = faults.Count;
         var bibliography = Bibliography.Read(contentFolder, faults);
         var ours = ContentRoot.Ours(contentFolder);
         var reading = new LibraryReading(SkillKeys(contentFolder, faults), faults);
         reading.Read([(ours, bibliography, faults), .. schoolFolders.SelectMany(folder => OfSchool(folder, bibliography, faults))]);
-
-        // A pattern over all of them can be judged only when all of them are there.
-        if (faults.Count == before)
-        {
-            new EvennessCheck(faults).Run(reading.Modules);
-        }
 
         return new TrainingLibrary(reading.Modules, bibliography);
     }

@@ -4,6 +4,13 @@ namespace Intervisie.Core.Tests.Content;
 
 public sealed class MarkdownProseTests
 {
+    private static readonly ProseSurroundings Around = new(new HashSet<string> { "s0" })
+    {
+        Modules = new HashSet<string> { "toon" },
+        Sections = new HashSet<string> { "wat-we-weten" },
+        Images = new HashSet<string> { "stoel.png" },
+    };
+
     private readonly ContentFaults faults = new();
 
     [Fact]
@@ -51,8 +58,6 @@ public sealed class MarkdownProseTests
     [InlineData("<javascript:alert(1)>")]
     [InlineData("<bron:s0>")]
     [InlineData("[a]\n\n[a]: javascript:alert(1)")]
-    [InlineData("![a](data:image/svg+xml,x)")]
-    [InlineData("![a](bron:s0)")]
     public void An_address_we_do_not_allow_is_refused(string markdown)
     {
         Assert.Null(Read(markdown));
@@ -60,16 +65,52 @@ public sealed class MarkdownProseTests
     }
 
     [Theory]
+    [InlineData("![a](data:image/svg+xml,x)")]
+    [InlineData("![a](bron:s0)")]
+    [InlineData("![a](https://example.org/stoel.png)")]
+    [InlineData("![a](../stoel.png)")]
+    [InlineData("![a](/stoel.png)")]
+    [InlineData("![a](Stoel.png)")]
+    public void A_picture_comes_from_beside_the_text_alone(string markdown)
+    {
+        Assert.Null(Read(markdown));
+        Assert.Contains("staat niet in de map van deze tekst", Assert.Single(faults.Found).What, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("[a](https://example.org/?a=b:c)")]
     [InlineData("[a](http://example.org)")]
     [InlineData("[a](mailto:a@example.org)")]
     [InlineData("<a@example.org>")]
-    [InlineData("[a](/modules/toon)")]
-    [InlineData("[a](#kop)")]
+    [InlineData("[a](/leren)")]
+    [InlineData("[a](/leren/toon)")]
+    [InlineData("[a](/leren/toon/gesprek)")]
+    [InlineData("[a](/leren/toon/wat-we-weten?van=hier#p3)")]
+    [InlineData("[a](/veiligheid)")]
     [InlineData("![een stoel](stoel.png)")]
     public void An_ordinary_address_may_stay(string markdown)
     {
         Assert.NotNull(Read(markdown));
+    }
+
+    [Theory]
+    [InlineData("/leren/klank")]
+    [InlineData("/leren/toon/nergens")]
+    [InlineData("/leren/toon/gesprek/2")]
+    [InlineData("/leren/")]
+    [InlineData("/groepen")]
+    [InlineData("leren/toon")]
+    [InlineData("#kop")]
+    public void A_page_that_is_not_there_is_refused(string address)
+    {
+        Assert.Null(Read($"[a]({address})"));
+        Assert.Contains($"De pagina «{address}» is er niet", Assert.Single(faults.Found).What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_is_fetched_from_the_folder_of_its_module_and_described()
+    {
+        Assert.Equal("<p><img loading=\"lazy\" src=\"beeld/stoel.png\" alt=\"een &quot;stoel&quot;\"></p>\n", Html("![een \"*stoel*\"](stoel.png)"));
     }
 
     [Fact]
@@ -86,6 +127,18 @@ public sealed class MarkdownProseTests
         var fault = Assert.Single(faults.Found);
         Assert.Equal(("text.md", 13), (fault.File, fault.Line));
         Assert.Contains("«x9»", fault.What, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[twee](bron:x9)")]
+    [InlineData("[twee](javascript:x)")]
+    [InlineData("![twee](twee.png)")]
+    [InlineData("<javascript:x>")]
+    public void A_fault_in_a_table_stands_at_the_line_of_its_row(string cell)
+    {
+        Assert.Null(Read($"Een.\n\n| a | b |\n|---|---|\n| een | twee |\n| een | {cell} |\n| een | drie |\n"));
+
+        Assert.Equal(6, Assert.Single(faults.Found).Line);
     }
 
     [Fact]
@@ -117,8 +170,7 @@ public sealed class MarkdownProseTests
         Assert.Equal("Kop\nEen vet woord & een link.\na\nb", prose.ToPlainText());
     }
 
-    private MarkdownProse? Read(string markdown, int firstLine = 1) =>
-        MarkdownProse.Read(new ContentText("text.md", markdown, firstLine), new HashSet<string> { "s0" }, faults);
+    private MarkdownProse? Read(string markdown, int firstLine = 1) => MarkdownProse.Read(new ContentText("text.md", markdown, firstLine), Around, faults);
 
     private string Html(string markdown) => Read(markdown)!.ToHtml();
 }

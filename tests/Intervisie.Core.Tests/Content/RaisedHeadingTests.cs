@@ -14,7 +14,7 @@ public sealed class RaisedHeadingTests
             .Select(part => part.Html)
             .ToList();
 
-        Assert.Contains(prose, html => html.Contains("<h2>Vier knoppen</h2>", StringComparison.Ordinal));
+        Assert.Contains(prose, html => html.Contains("<h2 id=\"p2\">Vier knoppen</h2>", StringComparison.Ordinal));
         Assert.DoesNotContain(prose, html => html.Contains("<h1", StringComparison.Ordinal));
     }
 }

@@ -8,6 +8,22 @@ public sealed class RealContentTests
 {
     private static readonly TrainingLibrary Library = TrainingLibrary.Load(ContentFolder.Real);
 
+    /// <summary>Each conversation in each language it is there in.</summary>
+    public static TheoryData<string, string> Conversations
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+
+            foreach (var version in Library.Modules.SelectMany(module => new[] { module, module.In("en") }.Distinct()))
+            {
+                data.Add(version.Slug, version.Language);
+            }
+
+            return data;
+        }
+    }
+
     [Fact]
     public void Every_module_has_its_nine_sections_each_with_something_to_read()
     {
@@ -43,16 +59,34 @@ public sealed class RealContentTests
         Assert.DoesNotContain("href=\"bron:", html, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Every_path_through_every_conversation_ends_and_every_ending_is_reached()
+    [Theory]
+    [MemberData(nameof(Conversations))]
+    public void Every_path_through_every_conversation_ends_and_every_ending_is_reached(string module, string language)
     {
-        foreach (var scenario in Library.Modules.Select(module => module.Scenario))
-        {
-            var ends = Ends(ScenarioPath.Start(scenario)).ToList();
+        var scenario = Library.Find(module)!.In(language).Scenario;
+        var ends = Ends(ScenarioPath.Start(scenario)).ToList();
 
-            Assert.All(ends, path => Assert.InRange(path.Choices.Length, 1, Scenario.MostDecisions));
-            Assert.Equal(scenario.Endings.Select(ending => ending.Key).Order(), ends.Select(path => path.Ending!.Key).Distinct().Order());
-        }
+        Assert.All(ends, path => Assert.InRange(path.Choices.Length, 5, 6));
+        Assert.Equal(["einde-dicht", "einde-kier", "einde-open"], ends.Select(path => path.Ending!.Key).Distinct().Order());
+        Assert.Equal(scenario.Points.Select(point => point.Key).Order(), ends.SelectMany(path => path.Choices).Select(choice => choice.Key[..^1]).Distinct().Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Conversations))]
+    public void Every_option_of_every_conversation_has_a_reaction_and_an_explanation(string module, string language)
+    {
+        var scenario = Library.Find(module)!.In(language).Scenario;
+
+        Assert.All(scenario.Points, point => Assert.InRange(point.Choices.Count, 3, 4));
+        Assert.All(scenario.Points.SelectMany(point => point.Choices), choice => Assert.All([choice.Text, choice.Reaction, choice.Explanation], words => Assert.NotEmpty(words)));
+        Assert.All(scenario.Endings, ending => Assert.All([ending.Title, ending.Text, ending.HomeSentence], words => Assert.NotEmpty(words)));
+    }
+
+    [Fact]
+    public void The_first_four_modules_are_there_and_three_of_them_in_English()
+    {
+        Assert.Equal(["waarom", "toon", "vertrouwen", "perspectief"], Library.Modules.Select(module => module.Slug));
+        Assert.Equal(["nl", "en", "en", "en"], Library.Modules.Select(module => module.In("en").Language));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Intervisie.Core.Content;
 
 namespace Intervisie.Core.Tests.Content;
@@ -65,9 +64,9 @@ public sealed class UserProseTests
     [InlineData("`a``")]
     public void Whatever_is_repeated_something_comes_back(string part)
     {
-        var clock = Stopwatch.StartNew();
+        var html = UserProse.ToHtml(string.Concat(Enumerable.Repeat(part, 10_000 / part.Length)));
 
-        Assert.NotEmpty(UserProse.ToHtml(string.Concat(Enumerable.Repeat(part, 20_000 / part.Length))));
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 20);
+        Assert.NotEmpty(html);
+        Assert.Null(SafeHtml.Unsafe(html));
     }
 }

@@ -9,6 +9,7 @@ namespace Intervisie.Core.Tests.Data;
 /// <summary>A database of before the schools had boards, with somebody who worked at one.</summary>
 public sealed class EarlierDatabaseTests : IAsyncLifetime
 {
+    private static readonly DateTimeOffset Then = new(2026, 1, 5, 7, 30, 0, TimeSpan.Zero);
     private static readonly Guid School = Guid.NewGuid();
     private static readonly Guid Noor = Guid.NewGuid();
     private static readonly Guid Marloes = Guid.NewGuid();
@@ -46,7 +47,7 @@ public sealed class EarlierDatabaseTests : IAsyncLifetime
         var progress = await db.SectionProgress.SingleAsync();
         Assert.True(progress.IsRead);
         Assert.Equal(0, progress.Block);
-        Assert.Equal(2026, progress.SeenAt.AddDays(5).Year);
+        Assert.Equal(Then, progress.SeenAt);
     }
 
     private static async Task GoBackAsync(IntervisieDb db)
@@ -64,7 +65,7 @@ public sealed class EarlierDatabaseTests : IAsyncLifetime
     private static IEnumerable<string> Rows(bool isSqlite)
     {
         string Id(Guid id) => $"'{id.ToString().ToUpperInvariant()}'";
-        var (moment, no) = isSqlite ? ("639000000000000000", "0") : ("'2026-01-01T00:00:00Z'", "FALSE");
+        var (moment, no) = isSqlite ? ($"{Then.UtcTicks}", "0") : ($"'{Then:O}'", "FALSE");
 
         yield return $"""INSERT INTO "Schools" ("Id", "Name", "Region", "Sector") VALUES ({Id(School)}, 'De Wilgenhof', 1, 1)""";
 

@@ -81,10 +81,65 @@ public sealed class ModuleProgressTests
     }
 
     [Fact]
+    public void Who_opened_a_section_and_read_no_further_begins_it_again()
+    {
+        var opened = SectionProgress.Begin(Guid.Empty, "toon", "drie");
+        opened.Stop(block: -1, Now);
+
+        var progress = ModuleProgress.Of(Module, [opened]);
+
+        Assert.Equal(("drie", 0, true), (progress.Next!.Key, progress.Block, progress.HasBegun));
+        Assert.Equal(3, progress.MinutesLeft);
+    }
+
+    [Fact]
+    public void The_section_one_was_last_in_counts_whatever_the_order_in_which_they_are_told()
+    {
+        var earlier = SectionProgress.Begin(Guid.Empty, "toon", "drie");
+        earlier.Stop(block: 2, Now);
+        var later = SectionProgress.Begin(Guid.Empty, "toon", "een");
+        later.Stop(block: 5, Now.AddMinutes(1));
+
+        Assert.Equal(("een", 5), PlaceIn(ModuleProgress.Of(Module, [later, earlier])));
+        Assert.Equal(Now.AddMinutes(1), ModuleProgress.Of(Module, [later, earlier]).SeenAt);
+    }
+
+    [Fact]
+    public void Who_comes_to_the_end_after_stopping_half_way_goes_on_to_what_follows()
+    {
+        var section = SectionProgress.Begin(Guid.Empty, "toon", "een");
+        section.Stop(block: 4, Now);
+        section.Finish(Now.AddMinutes(5));
+
+        Assert.Equal((true, 0), (section.IsRead, section.Block));
+        Assert.Equal(("twee", 0), PlaceIn(ModuleProgress.Of(Module, [section])));
+    }
+
+    [Fact]
+    public void Whoever_never_opened_it_was_never_seen_in_it()
+    {
+        Assert.Null(ModuleProgress.Of(Module, []).SeenAt);
+        Assert.Equal(3, ModuleProgress.Of(Module, []).MinutesLeft);
+    }
+
+    [Fact]
+    public void A_picture_is_found_by_its_own_name_alone()
+    {
+        var module = Module with { Images = new HashSet<string> { "stoel.svg" } };
+
+        Assert.EndsWith("stoel.svg", module.ImageFile("stoel.svg"), StringComparison.Ordinal);
+        Assert.Null(module.ImageFile("Stoel.svg"));
+        Assert.Null(module.ImageFile("../stoel.svg"));
+        Assert.Null(module.ImageFile("module.md"));
+    }
+
+    [Fact]
     public void What_belongs_to_another_module_does_not_count()
     {
         Assert.False(ModuleProgress.Of(Module, [SectionProgress.Read(Guid.Empty, "vertrouwen", "een", Now)]).HasBegun);
     }
+
+    private static (string Section, int Block) PlaceIn(ModuleProgress progress) => (progress.Next!.Key, progress.Block);
 
     private static IEnumerable<SectionProgress> Read(params string[] sections) =>
         sections.Select((section, i) => SectionProgress.Read(Guid.Empty, "toon", section, Now.AddMinutes(i)));

@@ -26,23 +26,21 @@ public sealed class ScenarioFaultTests
         using var content = ContentFolder.Copy();
         var line = content.Spoil(File, written, mistake);
 
-        Assert.Contains(content.FaultsOfTraining(), fault => fault.File == File && fault.Line == line && fault.What.Contains(reason, StringComparison.Ordinal));
+        content.AssertTold(File, line, reason);
     }
 
     [Theory]
-    [InlineData("Setting: ", "Plaats: ", "Setting: … Begin: 1")]
-    [InlineData("Begin: 1", "Begin: 9", "begint bij «9»")]
-    [InlineData("| id | keuze |", "| nr | keuze |", "een tabel met de kop")]
-    [InlineData("Sem draait aan het koordje van zijn trui. Zijn vader heeft vrij genomen. ‘Zegt u het maar.’", "", "ontbreekt de tekst")]
-    [InlineData("Thuis-zin: «Aardig", "«Aardig", "Thuis-zin")]
-    [InlineData("geen waarneming. | 2 |", "geen waarneming. | 1 |", "nooit eindigt of langer")]
-    [InlineData("volgorde maakt van Sem het onderwerp in plaats van de gesprekspartner. | 2x |", "volgorde. | 2 |", "Moment 2x is niet te bereiken")]
-    [InlineData("allebei horen ze hun eigen naam. | einde-open |", "allebei. | einde-kier |", "«einde-open» is niet te bereiken")]
-    public void A_mistake_is_told_with_its_reason(string written, string mistake, string reason)
+    [InlineData("Setting: ", "Plaats: ", "# 2 · Etiket", "Setting: … Begin: 1")]
+    [InlineData("Begin: 1", "Begin: 9", "Setting:", "begint bij «9», maar dat moment bestaat niet. Noem")]
+    [InlineData("Setting: Fictieve casus. Vo", "Setting: Vo", "Setting:", "begint niet met «Fictieve casus.». Zet dat vooraan")]
+    [InlineData("| id | keuze |", "| nr | keuze |", "## 1 · Iedereen", "een tabel met de kop")]
+    [InlineData("Sem draait aan het koordje van zijn trui. Zijn vader heeft vrij genomen. ‘Zegt u het maar.’", "", "## 1 · Iedereen", "ontbreekt de tekst")]
+    [InlineData("Thuis-zin: «Aardig", "«Aardig", "## Einde kier", "Thuis-zin")]
+    public void A_mistake_is_told_at_the_line_it_belongs_to(string written, string mistake, string at, string reason)
     {
         using var content = ContentFolder.Copy();
         content.Spoil(File, written, mistake);
 
-        Assert.Contains(content.FaultsOfTraining(), fault => fault.File == File && fault.What.Contains(reason, StringComparison.Ordinal));
+        content.AssertTold(File, content.LineOf(File, at), reason);
     }
 }
