@@ -11,10 +11,7 @@ public sealed record ContentFolders(string Ours, IReadOnlyList<string> OfSchools
     /// <summary>Something that differs as soon as any file was saved, added or taken away.</summary>
     public string Stamp() => string.Join('|', OfSchools.Prepend(Ours).Select(Stamp));
 
-    private static string Stamp(string folder)
-    {
-        var files = Directory.Exists(folder) ? new DirectoryInfo(folder).GetFiles("*", SearchOption.AllDirectories) : [];
-
-        return $"{files.Length} {files.Select(file => file.LastWriteTimeUtc.Ticks).DefaultIfEmpty().Max()} {files.Sum(file => file.Length)}";
-    }
+    private static string Stamp(string folder) => Directory.Exists(folder)
+        ? string.Join(';', new DirectoryInfo(folder).GetFiles("*", SearchOption.AllDirectories).OrderBy(file => file.FullName, StringComparer.Ordinal).Select(file => $"{file.FullName} {file.LastWriteTimeUtc.Ticks} {file.Length}"))
+        : string.Empty;
 }

@@ -10,13 +10,13 @@ public class WritingSite : Site
     public WritingSite()
     {
         Copy(Path.Combine(Repository.Root, "content"), Ours);
-        Copy(Path.Combine(Repository.Root, "content/modules/04-perspectief"), Path.Combine(OfSchool, "modules/01-onze-kijk"));
+        Copy(Path.Combine(Repository.Root, "content/modules/03-vertrouwen"), Path.Combine(OfSchool, "modules/01-onze-kijk"));
         File.WriteAllText(Path.Combine(OfSchool, "school.yml"), "name: De Wilgenhof\n");
         File.Delete(Path.Combine(OfSchool, "modules/01-onze-kijk/module.en.md"));
         Write(Path.Combine(OfSchool, "modules/01-onze-kijk/module.md"), text => text
-            .Replace("slug: perspectief", "slug: onze-kijk", StringComparison.Ordinal)
-            .Replace("order: 4", "order: 1", StringComparison.Ordinal));
-        Write(Path.Combine(OfSchool, "modules/01-onze-kijk/gesprek.md"), text => text.Replace("# 4 ·", "# 1 ·", StringComparison.Ordinal));
+            .Replace("slug: vertrouwen", "slug: onze-kijk", StringComparison.Ordinal)
+            .Replace("order: 3", "order: 1", StringComparison.Ordinal));
+        Write(Path.Combine(OfSchool, "modules/01-onze-kijk/gesprek.md"), text => "# 1" + text["# 3".Length..]);
     }
 
     public string Ours => Path.Combine(_folder, "content");

@@ -9,7 +9,7 @@ public sealed class ReadingPlaceTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Who_stopped_half_way_goes_on_at_that_paragraph()
     {
-        var visit = await site.As("Iris");
+        var visit = await site.As("Youssef");
 
         Assert.Equal(HttpStatusCode.NoContent, (await visit.Post("/leren/vertrouwen/zo-doe-je-dat/plek", ("blok", "5"))).StatusCode);
 
