@@ -37,6 +37,9 @@ public sealed record TrainingModule
     /// <summary>Of its words, two letters.</summary>
     public string Language { get; init; } = ContentLanguage.Dutch;
 
+    /// <summary>Another one each time it is read: tells what was made of this text from what was made of an earlier one.</summary>
+    public Guid Edition { get; init; } = Guid.NewGuid();
+
     /// <summary>The school that wrote it; null when it is one of ours.</summary>
     public string? School { get; init; }
 

@@ -34,6 +34,7 @@ internal sealed class TranslationReader(ContentRoot root, ModuleShelf shelf, Con
         var english = dutch with
         {
             Language = Language,
+            Edition = Guid.NewGuid(),
             Title = fields.Text("title"),
             Summary = fields.Text("summary"),
             Goals = fields.Texts("goals"),

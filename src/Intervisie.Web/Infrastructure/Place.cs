@@ -12,6 +12,22 @@ public sealed record Place(string To, string Icon, string Name, string Also = ""
 /// <summary>Which five those are: by what somebody mostly comes for (docs/places.md). Nobody loses a page by it: the others stand under their name.</summary>
 public static class OwnPlaces
 {
+    // Of every place there is, for whoever it is one.
+    private static readonly HashSet<string> Segments = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "", "leren", "reflecties", "gesprekken", "groep", "groepen", "rondes", "inbrengen", "toewijzingen", "ontwikkeling", "voornemens", "momentopnames",
+        "begeleiding", "beheer", "school", "scholen", "meenemen", "wie-ziet-wat", "instellingen",
+    };
+
+    /// <summary>The same for all who get the same links with the same one marked: what was written once for one of them serves the others.</summary>
+    public static string KeyOf(ClaimsPrincipal user, PathString path)
+    {
+        var steps = path.Value!.Split('/', 3);
+        var here = Segments.Contains(steps[1]) ? steps[1].ToLowerInvariant() : "-";
+
+        return $"{string.Join(',', user.FindAll(user.Identities.First().RoleClaimType).Select(role => role.Value))} {here} {(steps.Length == 2 ? "here" : "within")}";
+    }
+
     public static IReadOnlyList<Place> PlacesOf(this IStringLocalizer<Texts> text, ClaimsPrincipal user)
     {
         var places = new Words(text);
