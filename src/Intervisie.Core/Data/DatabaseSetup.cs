@@ -20,11 +20,13 @@ public static class DatabaseSetup
         DataDirectory.Make(directory);
         var file = Path.Combine(directory, "intervisie.db");
 
-        return services.AddDbContext<IntervisieDb, SqliteDb>(o => o.UseSqlite($"Data Source={file}").AddInterceptors(new DurableSqlite()));
+        return services.AddDbContext<IntervisieDb, SqliteDb>(
+            o => o.UseSqlite($"Data Source={file}").AddInterceptors(new DurableSqlite()),
+            optionsLifetime: ServiceLifetime.Singleton);
     }
 
     private static IServiceCollection AddPostgres(this IServiceCollection services, string connection) =>
-        services.AddDbContext<IntervisieDb, PostgresDb>(o => o.UsePostgres(connection));
+        services.AddDbContext<IntervisieDb, PostgresDb>(o => o.UsePostgres(connection), optionsLifetime: ServiceLifetime.Singleton);
 
     // The provider's own strategy retries nothing either, but wraps a deadlock in advice to retry, so that a clash is not seen as one.
     internal static DbContextOptionsBuilder UsePostgres(this DbContextOptionsBuilder options, string connection) =>

@@ -1,5 +1,7 @@
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
 
@@ -8,12 +10,16 @@ namespace Intervisie.Web.Infrastructure;
 /// <summary>The key ring lies in the database, so that nodes share it, encrypted with a certificate that does not.</summary>
 public static class KeySetup
 {
+    // One pass instead of two: every page view opens a cookie and makes a token. Keys made before keep their own algorithm.
+    private static readonly AuthenticatedEncryptorConfiguration Algorithms = new() { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM };
+
     public static void AddKeyRing(this WebApplicationBuilder builder)
     {
         var certificate = KeyCertificate.LoadOrCreate(builder.CertificateFile());
 
         builder.Services.AddDataProtection()
             .SetApplicationName("Intervisie")
+            .UseCryptographicAlgorithms(Algorithms)
             .ProtectKeysWithCertificate(certificate)
             .UnprotectKeysWithAnyCertificate(certificate);
 

@@ -11,7 +11,7 @@ namespace Intervisie.Web.Infrastructure;
 /// A form sent from a page that is older than what was kept of it meanwhile, in another tab or on another device, is not taken
 /// silently: it comes back with both texts, and the next time it is sent it counts.
 /// </summary>
-public sealed class OvertakenForm(IntervisieDb db, IStringLocalizer<Texts> text) : IAsyncActionFilter
+public sealed class OvertakenForm(IStringLocalizer<Texts> text) : IAsyncActionFilter
 {
     /// <summary>Where the newer draft waits for the page that shows it.</summary>
     private static readonly object Key = new();
@@ -41,8 +41,10 @@ public sealed class OvertakenForm(IntervisieDb db, IStringLocalizer<Texts> text)
             : TypedForm.Read(page.Request.FormOrNothing());
     }
 
-    private async Task<Draft?> NewerAsync(HttpContext page, TypedPage typed)
+    private static async Task<Draft?> NewerAsync(HttpContext page, TypedPage typed)
     {
+        // Asked for only here: this filter stands before every page, and few of them were sent.
+        var db = page.RequestServices.GetRequiredService<IntervisieDb>();
         var kept = (await db.DraftsOfAsync(page.User.Id(), typed.Subject, page.RequestAborted)).Find(d => d.Subject == typed.Subject);
 
         return kept is null || kept.IsKnownTo(typed) || typed.IsSameAs(kept) ? null : kept;

@@ -35,7 +35,7 @@ internal sealed class BarePages
 
     private async Task<Target> TargetAsync(string name, Uri address, Visitor visitor, CancellationToken stop) =>
         await visitor.ReadAsync(address, stop) == _text
-            ? new Target(name, address, visitor.Cookie, Bytes)
+            ? new Target(name, address, visitor, Bytes)
             : throw new InvalidOperationException($"The bare page {name} differs from the page it is compared with.");
 
     private Task<Server> StartAsync(IEnumerable<string> arguments, CancellationToken stop)

@@ -53,7 +53,7 @@ internal static class Wrk
     {
         // One thread drives all connections, so that the two loads differ in nothing else.
         string[] shape = ["--threads", "1", "--connections", $"{connections}", "--duration", $"{time.TotalSeconds:0}s", "--timeout", "10s"];
-        string[] who = target.Cookie is null ? [] : ["--header", $"Cookie: {target.Cookie}"];
+        string[] who = target.Visitor.Cookie is null ? [] : ["--header", $"Cookie: {target.Visitor.Cookie}"];
 
         return [.. shape, .. who, "--script", Path.Combine(AppContext.BaseDirectory, "Load", "wrk.lua"), target.Address.AbsoluteUri];
     }

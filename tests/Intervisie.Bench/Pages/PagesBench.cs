@@ -4,12 +4,12 @@ using Intervisie.Bench.Load;
 namespace Intervisie.Bench.Pages;
 
 /// <summary>
-/// How much the site adds to what the framework costs: a page of a module, signed in, beside a bare static MVC page of the
+/// How much the site adds to what the framework costs: a text to read in a module, signed in, beside a bare static MVC page of the
 /// same bytes and a bare signed-in one with the same bytes and as many queries.
 /// </summary>
 internal sealed class PagesBench : IBench
 {
-    private const string ModulePage = "/leren/toon/check-jezelf";
+    private const string ModulePage = "/leren/toon/wat-we-weten";
 
     /// <summary>Below this rate of the static page the machine was too busy or too small to tell anything.</summary>
     private const double LeastStaticRate = 5000;
@@ -38,7 +38,7 @@ internal sealed class PagesBench : IBench
         report.Add("module.queries", queries, "queries");
         Target[] targets =
         [
-            new("module", new Uri(server.Address, ModulePage), visitor.Cookie, bare.Bytes),
+            new("module", new Uri(server.Address, ModulePage), visitor, bare.Bytes),
             await bare.StaticTargetAsync(still, stop),
             await bare.QueriesTargetAsync(asking, stop),
         ];

@@ -15,7 +15,7 @@ internal sealed class Rotation(Conditions conditions, IReadOnlyList<Target> targ
     {
         foreach (var target in targets)
         {
-            await Wrk.RunAsync(target, connections, WarmUp, stop);
+            await Wrk.RunAsync(await target.RenewedAsync(stop), connections, WarmUp, stop);
         }
     }
 
@@ -29,7 +29,7 @@ internal sealed class Rotation(Conditions conditions, IReadOnlyList<Target> targ
             for (var place = 0; place < targets.Count; place++)
             {
                 var target = targets[(turn + place) % targets.Count];
-                results[target].Add(await Wrk.RunAsync(target, connections, conditions.Turn, stop));
+                results[target].Add(await Wrk.RunAsync(await target.RenewedAsync(stop), connections, conditions.Turn, stop));
             }
 
             report.Say($"{connections} connections, turn {turn + 1}: {string.Join(", ", targets.Select(t => $"{t.Name} {results[t][turn].Rate:0}/s"))}");

@@ -38,6 +38,25 @@ internal sealed record Visitor(string? Cookie)
             .Select(pair => pair.Split('=', 2))
             .Select(pair => new Microsoft.Playwright.Cookie { Name = pair[0], Value = pair[1], Url = site.ToString() });
 
+    /// <summary>The same visitor with what the site sets when it is asked for this page.</summary>
+    public async Task<Visitor> RenewedAsync(Uri page, CancellationToken stop)
+    {
+        if (Cookie is null)
+        {
+            return this;
+        }
+
+        var cookies = new CookieContainer();
+        cookies.SetCookies(page, Cookie.Replace("; ", ",", StringComparison.Ordinal));
+        using var handler = new HttpClientHandler { CookieContainer = cookies, AllowAutoRedirect = false };
+        using var client = new HttpClient(handler);
+        using var answer = await client.GetAsync(page, stop);
+
+        return answer.StatusCode == HttpStatusCode.OK
+            ? new Visitor(cookies.GetCookieHeader(page))
+            : throw new InvalidOperationException($"{page.AbsolutePath} answered {(int)answer.StatusCode}.");
+    }
+
     /// <summary>Opens the page; it must be there.</summary>
     public async Task<string> ReadAsync(Uri page, CancellationToken stop)
     {
