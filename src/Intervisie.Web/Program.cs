@@ -2,10 +2,16 @@ using System.Globalization;
 using Intervisie.Core.Data;
 using Intervisie.Core.Deidentification;
 using Intervisie.Core.Work;
+using Intervisie.Web.Commands;
 using Intervisie.Web.Infrastructure;
 using Intervisie.Web.Jobs;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
+
+if (args is [DeidentifyCommand.Name, ..])
+{
+    return await DeidentifyCommand.Create().Parse(args[1..]).InvokeAsync();
+}
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -42,6 +48,8 @@ app.MapControllers();
 app.MapHealth();
 
 await app.RunAsync();
+
+return 0;
 
 /// <summary>The entry point, named so that tests can start the site.</summary>
 public sealed partial class Program

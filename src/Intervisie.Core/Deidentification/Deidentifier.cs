@@ -11,7 +11,20 @@ namespace Intervisie.Core.Deidentification;
 public sealed class Deidentifier
 {
     private readonly IReadOnlyList<Recogniser> recognisers = RecogniserTable.All;
-    private readonly SensitiveWords sensitive = new();
+    private readonly Func<Passage, IEnumerable<SensitiveWord>> sensitive = SensitiveWords.In;
+    private readonly ContextScores scores;
+    private readonly EngineParts parts;
+
+    public Deidentifier()
+        : this(ContextScores.Read())
+    {
+    }
+
+    internal Deidentifier(ContextScores scores, EngineParts parts = EngineParts.All)
+    {
+        this.scores = scores;
+        this.parts = parts;
+    }
 
     /// <summary>Reads all passages as one text, so that a person has the same pseudonym in each of them.</summary>
     /// <returns>Findings that do not overlap, in the order of the passages and of their text.</returns>
@@ -19,7 +32,7 @@ public sealed class Deidentifier
     {
         var read = passages.Select(p => new ReadPassage(p)).ToList();
         var recognised = read.ConvertAll(Recognise);
-        var names = NameFinder.Find(read, new RosterIndex(roster));
+        var names = NameFinder.Find(read, new RosterIndex(roster), scores, parts);
         var pseudonyms = new Pseudonyms(names);
         var namesOf = names.ToLookup(n => n.Passage.Read);
 
@@ -27,7 +40,15 @@ public sealed class Deidentifier
     }
 
     /// <summary>Words about health, belief, origin and the like: they identify nobody by themselves, but ask for a second look.</summary>
-    public IReadOnlyList<SensitiveWord> Warnings(IReadOnlyList<Passage> passages) => [.. passages.SelectMany(sensitive.In)];
+    public IReadOnlyList<SensitiveWord> Warnings(IReadOnlyList<Passage> passages) => [.. passages.SelectMany(sensitive)];
+
+    /// <summary>The passage as the names are looked for in it: with everything masked that a recogniser knows.</summary>
+    internal ReadPassage Masked(Passage passage)
+    {
+        var read = new ReadPassage(passage);
+        Recognise(read);
+        return read;
+    }
 
     private List<Finding> Recognise(ReadPassage passage)
     {
