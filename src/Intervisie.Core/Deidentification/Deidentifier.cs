@@ -10,6 +10,8 @@ namespace Intervisie.Core.Deidentification;
 /// </summary>
 public sealed class Deidentifier
 {
+    private const int MostRounds = 3;
+
     private readonly IReadOnlyList<Recogniser> recognisers = RecogniserTable.All;
     private readonly Func<Passage, IEnumerable<SensitiveWord>> sensitive = SensitiveWords.In;
     private readonly ContextScores scores;
@@ -32,7 +34,7 @@ public sealed class Deidentifier
     {
         var read = passages.Select(p => new ReadPassage(p)).ToList();
         var recognised = read.ConvertAll(Recognise);
-        var names = NameFinder.Find(read, new RosterIndex(roster), scores, parts);
+        var names = FindNames(read, new RosterIndex(roster));
         var pseudonyms = new Pseudonyms(names);
         var namesOf = names.ToLookup(n => n.Passage.Read);
 
@@ -48,6 +50,29 @@ public sealed class Deidentifier
         var read = new ReadPassage(passage);
         Recognise(read);
         return read;
+    }
+
+    /// <summary>
+    /// A name that is gone changes what its neighbours look like: with the last capital gone, lower case says nothing any more. So what is found is
+    /// hidden, as it will be by its pseudonym, and what then is certain counts too.
+    /// </summary>
+    private List<NameSpan> FindNames(List<ReadPassage> passages, RosterIndex roster)
+    {
+        var names = NameFinder.Find(passages, roster, scores, parts).ToList();
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var hidden = names.ToLookup(n => n.Passage.Read);
+            passages.ForEach(p => p.Mask(hidden[p].Select(n => (n.Start, n.End - n.Start))));
+            var more = NameFinder.Find(passages, roster, scores, parts).Where(n => n.Label.IsCertain).ToList();
+            if (more.Count == 0)
+            {
+                break;
+            }
+
+            names.AddRange(more);
+        }
+
+        return [.. names.OrderBy(n => passages.IndexOf(n.Passage.Read)).ThenBy(n => n.Start)];
     }
 
     private List<Finding> Recognise(ReadPassage passage)

@@ -36,6 +36,7 @@ internal static class EngineSpeed
         var twice = Median(turns, () => Scan(engine, two));
         report.Add("engine", one.Length / once, "characters/s");
         report.Add("engine.twice-the-text", twice / once, "times as long");
+        report.Add("recognisers-alone", one.Length / Median(turns, () => Scan(new Deidentifier(ContextScores.Read(), EngineParts.None), one)), "characters/s");
         report.Add("bare-pass", one.Length / Median(turns, () => Bare(one)), "characters/s");
         report.Add("short-texts", texts.Sum(t => t.Text.Length) / Median(turns, () => texts.ToList().ForEach(t => Scan(engine, t.Text))), "characters/s");
     }

@@ -34,7 +34,7 @@ internal static class InitialsRule
             return new NameLabel(FindingKind.Person, IsCertain: true, letters) { People = people };
         }
 
-        var role = RoleContext.Of(passage, i);
+        var role = passage.Role(i);
         var isCertain = role is not null || (hasParticle && letters.Length > 1);
         return isCertain || StandsForName(passage, i, last, letters) ? new NameLabel(FindingKind.Person, isCertain, letters) { Role = role } : null;
     }

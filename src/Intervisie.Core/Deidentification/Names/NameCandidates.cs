@@ -28,7 +28,7 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
         if (score >= scores.Doubtful)
         {
             var (stem, trim) = StemOf(passage.Folded(i));
-            passage.Label(i, new NameLabel(KindOf(passage, i), score >= scores.Certain, stem) { Trim = trim, Role = RoleContext.Of(passage, i) });
+            passage.Label(i, new NameLabel(KindOf(passage, i), score >= scores.Certain, stem) { Trim = trim, Role = passage.Role(i) });
         }
     }
 
@@ -61,7 +61,7 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
 
     /// <summary>«mevrouw de groot», «juf klein», «ma de wit»; but «de vader boos», «collega van groep zes».</summary>
     private static bool IsAddressed(NamedPassage passage, int i) =>
-        RoleContext.Of(passage, i) is Labels.Person
+        passage.Role(i) is Labels.Person
         || (i > 0 && passage.Folded(i - 1) is "juf" or "juffrouw" or "meester" && passage.Read.AreAdjacent(i - 1) && !passage.IsArticleBefore(i - 1))
         || (passage.Facts(i).Has(WordMarks.Surname) && RoleContext.IsBefore(passage, i) && !RoleContext.IsChildOf(passage, i - 1));
 

@@ -37,7 +37,8 @@ internal static class NameSpans
         }
 
         var end = End(passage, last);
-        return new NameSpan(passage, First(passage, labelled, free, label), last, label) { End = end, Identity = Identities.Of(label) };
+        var first = First(passage, labelled, free, label);
+        return new NameSpan(passage, first, last, label) { Start = passage.Words[first].Start, End = end, Identity = Identities.Of(label) };
     }
 
     /// <summary>The next word of the same name: a labelled one, or an initial, with tussenvoegsels between.</summary>
@@ -129,7 +130,7 @@ internal static class NameSpans
         {
             FindingKind.Organisation => OrganisationWords.Opening.Contains(word.Folded) || word.Folded is "de" or "het",
             FindingKind.Person => word.Shape == WordShape.Initial
-                || (Determiners.Particles.Contains(word.Folded) && (IsCapitalInside(word) || IsPartOfRosterName(word, label) || IsRun(passage, i) || RoleContext.Of(passage, i) is not null || IsAfterInitial(passage, i))),
+                || (Determiners.Particles.Contains(word.Folded) && (IsCapitalInside(word) || IsPartOfRosterName(word, label) || IsRun(passage, i) || passage.Role(i) is not null || IsAfterInitial(passage, i))),
             _ => IsCapitalInside(word) && Determiners.Particles.Contains(word.Folded),
         };
     }

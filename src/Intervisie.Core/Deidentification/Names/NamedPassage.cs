@@ -7,13 +7,16 @@ internal sealed class NamedPassage
 {
     private readonly NameLabel?[] labels;
     private readonly WordFacts[] facts;
+    private readonly (bool IsRead, string? Role)[] roles;
 
     public NamedPassage(ReadPassage read, Dictionary<string, WordFacts> known)
     {
         read.ReadWords();
         Read = read;
+        Words = read.Words;
         labels = new NameLabel?[read.Words.Count];
         facts = new WordFacts[read.Words.Count];
+        roles = new (bool, string?)[read.Words.Count];
         for (var i = 0; i < facts.Length; i++)
         {
             facts[i] = Weigh(read.Words[i], known);
@@ -22,7 +25,8 @@ internal sealed class NamedPassage
 
     public ReadPassage Read { get; }
 
-    public IReadOnlyList<Word> Words => Read.Words;
+    /// <summary>The words as they were when this was made, whatever is masked afterwards.</summary>
+    public IReadOnlyList<Word> Words { get; }
 
     public NameLabel? this[int word] => labels[word];
 
@@ -43,6 +47,17 @@ internal sealed class NamedPassage
 
         var kind = facts[word].Kind;
         return Read.IsCaseless || !Words[word].IsCapital ? kind is WordKind.Name or WordKind.Unknown && Read.IsCaseless : kind != WordKind.Word || !Words[word].StartsSentence;
+    }
+
+    /// <summary>The role that the words before give to this word, or none; read once, as many ask.</summary>
+    public string? Role(int word)
+    {
+        if (!roles[word].IsRead)
+        {
+            roles[word] = (true, RoleContext.Of(this, word));
+        }
+
+        return roles[word].Role;
     }
 
     /// <summary>A doubtful label gives way to a certain one or to another name; someone from the roster to nobody.</summary>

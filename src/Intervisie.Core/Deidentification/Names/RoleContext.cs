@@ -32,7 +32,7 @@ internal static class RoleContext
     }
 
     /// <summary>Whether a role stands before this word, with nothing but initials and tussenvoegsels between.</summary>
-    public static bool IsBefore(NamedPassage passage, int word) => Of(passage, word) is not null;
+    public static bool IsBefore(NamedPassage passage, int word) => passage.Role(word) is not null;
 
     public static string? Label(string word) => RoleWords.LabelOf(word);
 

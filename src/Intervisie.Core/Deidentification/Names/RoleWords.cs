@@ -19,6 +19,8 @@ internal static class RoleWords
         .Where(l => l.Value is "moeder" or "vader" or "ouder" or "broer" or "zus" or "opa" or "oma" or "oom" or "tante" or "neef" or "nicht" or "vriend" or "vriendin")
         .Select(l => l.Key).ToFrozenSet(StringComparer.Ordinal);
 
+    public static IEnumerable<string> All => Labels.Keys;
+
     public static string? LabelOf(string word) => Labels.GetValueOrDefault(word);
 
     public static bool IsSalutation(string word) => Salutations.Contains(word);

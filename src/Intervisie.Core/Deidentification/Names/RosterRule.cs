@@ -26,7 +26,7 @@ internal static class RosterRule
         var word = passage.Words[i];
         if (roster.Exactly(word) is { } hit)
         {
-            return new NameLabel(FindingKind.Person, IsCertain(passage, i), hit.Stem) { People = hit.People, Trim = hit.Trim, Role = RoleContext.Of(passage, i) };
+            return new NameLabel(FindingKind.Person, IsCertain(passage, i), hit.Stem) { People = hit.People, Trim = hit.Trim, Role = passage.Role(i) };
         }
 
         if (passage.Facts(i) is { IsDoubtful: true, Kind: not WordKind.WordAndName } || roster.Nearly(word) is not { } nearby)

@@ -11,35 +11,27 @@ internal static class Vocabulary
 
     private const WordMarks Grammar = WordMarks.Word | WordMarks.Noun | WordMarks.Verb;
 
-    private static readonly FrozenSet<string> Small = Lexicons.List("everyday");
-
-    private static readonly FrozenSet<string> Terms =
-        Lexicons.List("terms").Concat(Lexicons.List("chat")).Concat(Lexicons.List("salutations")).ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Frequent = Lexicons.List("frequent");
-
-    private static readonly FrozenSet<string> FirstNames = Lexicons.List("first-names");
+    private static readonly FrozenDictionary<string, OwnLists> Own = ReadOwn();
 
     public static WordFacts Of(Word word) => word.Shape == WordShape.Number || word.Folded.Length == 0 ? default : Of(word.Folded);
 
     public static WordFacts Of(string folded)
     {
-        var own = FirstNames.Contains(folded) ? WordMarks.FirstName | WordMarks.DutchName : WordMarks.None;
+        var lists = Own.GetValueOrDefault(folded);
+        var own = lists.HasFlag(OwnLists.FirstName) ? WordMarks.FirstName | WordMarks.DutchName : WordMarks.None;
         var marks = Lexicons.Words[folded] | own;
-        var hyphen = folded.IndexOf('-', StringComparison.Ordinal);
+        var isCompounded = (marks & WordMarks.Word) == WordMarks.None && folded.IndexOf('-', StringComparison.Ordinal) > 0;
 
         return folded.Length == 1 || folded.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? new(WordKind.None, WordMarks.None)
-            : Small.Contains(folded) ? new(WordKind.Small, own | (marks & Grammar))
-            : IsTerm(folded) ? new(WordKind.Term, own | (marks & Grammar))
-            : IsFrequent(folded) ? new(WordKind.Word, marks)
-            : hyphen > 0 && (marks & WordMarks.Word) == WordMarks.None ? OfParts(folded)
+            : lists.HasFlag(OwnLists.Small) ? new(WordKind.Small, own | (marks & Grammar))
+            : lists.HasFlag(OwnLists.Term) ? new(WordKind.Term, own | (marks & Grammar))
+            : lists.HasFlag(OwnLists.Frequent) ? new(WordKind.Word, marks)
+            : isCompounded ? OfParts(folded)
             : Weigh(folded, marks);
     }
 
     /// <summary>In lower case these are words, whoever else is called so.</summary>
-    public static bool IsFrequent(string folded) => Frequent.Contains(folded);
-
-    private static bool IsTerm(string folded) => Terms.Contains(folded) || RoleWords.LabelOf(folded) is not null || OrganisationWords.All.Contains(folded);
+    public static bool IsFrequent(string folded) => Own.GetValueOrDefault(folded).HasFlag(OwnLists.Frequent);
 
     private static WordFacts Weigh(string folded, WordMarks marks)
     {
@@ -59,7 +51,7 @@ internal static class Vocabulary
     private static bool IsForm(string folded)
     {
         var apostrophe = folded.IndexOf('\'', StringComparison.Ordinal);
-        return apostrophe > 1 ? Terms.Contains(folded[..apostrophe]) || RoleWords.LabelOf(folded[..apostrophe]) is not null || IsKnown(folded[..apostrophe]) : Compounds.Contains(folded);
+        return apostrophe > 1 ? Own.GetValueOrDefault(folded[..apostrophe]).HasFlag(OwnLists.Term) || IsKnown(folded[..apostrophe]) : Compounds.Contains(folded);
     }
 
     /// <summary>«Youssefs»: the name with an s.</summary>
@@ -85,4 +77,33 @@ internal static class Vocabulary
         : Of(part);
 
     private static bool IsKnown(string folded) => (Lexicons.Words[folded] & WordMarks.Word) != WordMarks.None;
+
+    /// <summary>One look-up instead of one for each list.</summary>
+    private static FrozenDictionary<string, OwnLists> ReadOwn()
+    {
+        var own = new Dictionary<string, OwnLists>(StringComparer.Ordinal);
+        Add(OwnLists.Small, Lexicons.List("everyday"));
+        Add(OwnLists.Frequent, Lexicons.List("frequent"));
+        Add(OwnLists.FirstName, Lexicons.List("first-names"));
+        Add(OwnLists.Term, [.. Lexicons.List("terms"), .. Lexicons.List("chat"), .. Lexicons.List("salutations"), .. RoleWords.All, .. OrganisationWords.All]);
+        return own.ToFrozenDictionary(StringComparer.Ordinal);
+
+        void Add(OwnLists list, IEnumerable<string> words)
+        {
+            foreach (var word in words)
+            {
+                own[word] = own.GetValueOrDefault(word) | list;
+            }
+        }
+    }
+
+    [Flags]
+    private enum OwnLists : byte
+    {
+        None = 0,
+        Small = 1,
+        Term = 2,
+        Frequent = 4,
+        FirstName = 8,
+    }
 }
