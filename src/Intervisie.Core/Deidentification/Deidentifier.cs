@@ -58,12 +58,13 @@ public sealed class Deidentifier
     /// </summary>
     private List<NameSpan> FindNames(List<ReadPassage> passages, RosterIndex roster)
     {
-        var names = NameFinder.Find(passages, roster, scores, parts).ToList();
+        var known = new Dictionary<string, WordFacts>(StringComparer.Ordinal);
+        var names = NameFinder.Find(passages, roster, scores, parts, known).ToList();
         for (var round = 0; round < MostRounds; round++)
         {
             var hidden = names.ToLookup(n => n.Passage.Read);
             passages.ForEach(p => p.Mask(hidden[p].Select(n => (n.Start, n.End - n.Start))));
-            var more = NameFinder.Find(passages, roster, scores, parts).Where(n => n.Label.IsCertain).ToList();
+            var more = NameFinder.Find(passages, roster, scores, parts, known).Where(n => n.Label.IsCertain).ToList();
             if (more.Count == 0)
             {
                 break;

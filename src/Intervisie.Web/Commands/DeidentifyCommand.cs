@@ -10,7 +10,7 @@ namespace Intervisie.Web.Commands;
 /// <c>dotnet run --project src/Intervisie.Web -- deidentify &lt; texts.jsonl &gt; spans.jsonl</c>: one text a line in, what was found in it a line out.
 /// Places count Unicode code points. A line that cannot be read is named on standard error by its number; the rest go on and the exit code is 1.
 /// </summary>
-internal static class DeidentifyCommand
+public static class DeidentifyCommand
 {
     public const string Name = "deidentify";
 

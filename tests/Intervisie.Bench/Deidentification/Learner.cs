@@ -34,7 +34,7 @@ internal static class Learner
 
     private static IEnumerable<Example> ExamplesOf(GoldText gold)
     {
-        var passage = NameFinder.Read([new Deidentifier(Nothing).Masked(new Passage("tekst", gold.Text))])[0];
+        var passage = NameFinder.Read([new Deidentifier(Nothing).Masked(new Passage("tekst", gold.Text))], [])[0];
         var candidates = new NameCandidates(new Occurrences([passage]), Nothing);
         for (var i = 0; i < passage.Words.Count; i++)
         {

@@ -5,14 +5,14 @@ namespace Intervisie.Core.Deidentification.Names;
 /// <summary>Finds the people, organisations and places of a text (NL: <i>namen vinden</i>): roster, rules, weighed words, then the same names elsewhere.</summary>
 internal static class NameFinder
 {
-    public static IReadOnlyList<NameSpan> Find(IEnumerable<ReadPassage> passages, RosterIndex roster, ContextScores scores, EngineParts parts)
+    public static IReadOnlyList<NameSpan> Find(IEnumerable<ReadPassage> passages, RosterIndex roster, ContextScores scores, EngineParts parts, Dictionary<string, WordFacts> known)
     {
         if (!parts.HasFlag(EngineParts.Names))
         {
             return [];
         }
 
-        var named = Read(passages);
+        var named = Read(passages, known);
         var candidates = new NameCandidates(new Occurrences(named), scores);
 
         foreach (var passage in named)
@@ -32,9 +32,6 @@ internal static class NameFinder
         return [.. named.SelectMany(NameSpans.Of)];
     }
 
-    public static List<NamedPassage> Read(IEnumerable<ReadPassage> passages)
-    {
-        var known = new Dictionary<string, WordFacts>(StringComparer.Ordinal);
-        return [.. passages.Select(p => new NamedPassage(p, known))];
-    }
+    /// <param name="known">What was weighed before of these words, to which is added.</param>
+    public static List<NamedPassage> Read(IEnumerable<ReadPassage> passages, Dictionary<string, WordFacts> known) => [.. passages.Select(p => new NamedPassage(p, known))];
 }

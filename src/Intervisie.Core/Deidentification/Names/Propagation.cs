@@ -66,6 +66,11 @@ internal sealed class Propagation
 
     private bool Carry(NamedPassage passage, int i)
     {
+        if (passage.Facts(i).Kind is WordKind.Small or WordKind.None && !names.ContainsKey(passage.Words[i].Folded))
+        {
+            return false;
+        }
+
         // «Fennaatje» or «Youssefs» may have been learnt as a name of its own, but where there is a Fenna or a Youssef it is theirs.
         (string Stem, int Trim)? best = null;
         foreach (var form in Stems.Of(passage.Words[i].Folded))
