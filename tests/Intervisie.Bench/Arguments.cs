@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Intervisie.Bench.Bare;
+using Intervisie.Bench.Deidentification;
 
 namespace Intervisie.Bench;
 
@@ -22,7 +23,7 @@ internal static class Arguments
 
         var root = new RootCommand("Measures Intervisie. Figures go to standard output as lines of JSON, the table to standard error.")
         {
-            names, list, site, turns, seconds, BareCommand.Create(),
+            names, list, site, turns, seconds, BareCommand.Create(), LearnCommand.Create(),
         };
         root.SetAction(async (given, stop) =>
         {

@@ -10,8 +10,23 @@ namespace Intervisie.Core.Deidentification;
 /// </summary>
 public sealed class Deidentifier
 {
+    private const int MostRounds = 3;
+
     private readonly IReadOnlyList<Recogniser> recognisers = RecogniserTable.All;
-    private readonly SensitiveWords sensitive = new();
+    private readonly Func<Passage, IEnumerable<SensitiveWord>> sensitive = SensitiveWords.In;
+    private readonly ContextScores scores;
+    private readonly EngineParts parts;
+
+    public Deidentifier()
+        : this(ContextScores.Read())
+    {
+    }
+
+    internal Deidentifier(ContextScores scores, EngineParts parts = EngineParts.All)
+    {
+        this.scores = scores;
+        this.parts = parts;
+    }
 
     /// <summary>Reads all passages as one text, so that a person has the same pseudonym in each of them.</summary>
     /// <returns>Findings that do not overlap, in the order of the passages and of their text.</returns>
@@ -19,7 +34,7 @@ public sealed class Deidentifier
     {
         var read = passages.Select(p => new ReadPassage(p)).ToList();
         var recognised = read.ConvertAll(Recognise);
-        var names = NameFinder.Find(read, new RosterIndex(roster));
+        var names = FindNames(read, new RosterIndex(roster));
         var pseudonyms = new Pseudonyms(names);
         var namesOf = names.ToLookup(n => n.Passage.Read);
 
@@ -27,7 +42,39 @@ public sealed class Deidentifier
     }
 
     /// <summary>Words about health, belief, origin and the like: they identify nobody by themselves, but ask for a second look.</summary>
-    public IReadOnlyList<SensitiveWord> Warnings(IReadOnlyList<Passage> passages) => [.. passages.SelectMany(sensitive.In)];
+    public IReadOnlyList<SensitiveWord> Warnings(IReadOnlyList<Passage> passages) => [.. passages.SelectMany(sensitive)];
+
+    /// <summary>The passage as the names are looked for in it: with everything masked that a recogniser knows.</summary>
+    internal ReadPassage Masked(Passage passage)
+    {
+        var read = new ReadPassage(passage);
+        Recognise(read);
+        return read;
+    }
+
+    /// <summary>
+    /// A name that is gone changes what its neighbours look like: with the last capital gone, lower case says nothing any more. So what is found is
+    /// hidden, as it will be by its pseudonym, and what then is certain counts too.
+    /// </summary>
+    private List<NameSpan> FindNames(List<ReadPassage> passages, RosterIndex roster)
+    {
+        var known = new Dictionary<string, WordFacts>(StringComparer.Ordinal);
+        var names = NameFinder.Find(passages, roster, scores, parts, known).ToList();
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var hidden = names.ToLookup(n => n.Passage.Read);
+            passages.ForEach(p => p.Mask(hidden[p].Select(n => (n.Start, n.End - n.Start))));
+            var more = NameFinder.Find(passages, roster, scores, parts, known).Where(n => n.Label.IsCertain).ToList();
+            if (more.Count == 0)
+            {
+                break;
+            }
+
+            names.AddRange(more);
+        }
+
+        return [.. names.OrderBy(n => passages.IndexOf(n.Passage.Read)).ThenBy(n => n.Start)];
+    }
 
     private List<Finding> Recognise(ReadPassage passage)
     {

@@ -9,6 +9,9 @@ public enum SensitiveKind
     Family,
     Safety,
     Orientation,
+    Occupation,
+    Finance,
+    Legal,
 }
 
 /// <summary>A word that may make someone recognisable or hurt, shown as a warning and never replaced by itself (NL: <i>gevoelig woord</i>).</summary>

@@ -20,5 +20,5 @@ internal static class SiteCommands
         return root.Parse(args).InvokeAsync();
     }
 
-    private static Command[] All() => [CheckContentCommand.Create()];
+    private static Command[] All() => [CheckContentCommand.Create(), DeidentifyCommand.Create()];
 }

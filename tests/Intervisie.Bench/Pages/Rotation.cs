@@ -9,7 +9,7 @@ namespace Intervisie.Bench.Pages;
 internal sealed class Rotation(Conditions conditions, IReadOnlyList<Target> targets, Report report)
 {
     /// <summary>Long enough for the runtime to have compiled the busy paths for good.</summary>
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(25);
 
     public async Task WarmUpAsync(int connections, CancellationToken stop)
     {

@@ -26,6 +26,16 @@ public sealed class LinearityTests
         Assert.True(twice <= 2.5 * once, string.Create(CultureInfo.InvariantCulture, $"{once} bytes became {twice}"));
     }
 
+    [Fact]
+    public void A_text_of_a_million_characters_is_no_other_matter()
+    {
+        const string piece = "De moeder van Emma belde juf Noor op 06-23114577, wat trouwens goed was. ";
+        var once = Work(string.Concat(Enumerable.Repeat(piece, 250_000 / piece.Length)));
+        var fourTimes = Work(string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)));
+
+        Assert.True(fourTimes <= 5 * once, string.Create(CultureInfo.InvariantCulture, $"{once} bytes became {fourTimes}"));
+    }
+
     private static long Work(string text)
     {
         RosterEntry[] roster = [new("leerling", "Emma de Vries"), new("moeder", "Aïsha")];

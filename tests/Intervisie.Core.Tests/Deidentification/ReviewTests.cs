@@ -5,15 +5,15 @@ namespace Intervisie.Core.Tests.Deidentification;
 
 public sealed class ReviewTests
 {
-    private const string Story = "De moeder van Fenna belde. Later zag ik Otis. Zij mailt via fenna@voorbeeld.nl.";
+    private const string Story = "De moeder van Fenna belde. Later zag ik merel. Zij mailt via fenna@voorbeeld.nl.";
 
     [Fact]
     public void What_is_certain_is_replaced_without_asking_and_what_is_not_needs_an_answer()
     {
         var review = Scanning.Review(Story);
 
-        Assert.Equal("De moeder van [leerling] belde. Later zag ik Otis. Zij mailt via [e-mailadres].", review.Preview("tekst"));
-        Assert.Equal(["otis"], review.Unanswered.Select(q => q.Key));
+        Assert.Equal("De moeder van [leerling] belde. Later zag ik merel. Zij mailt via [e-mailadres].", review.Preview("tekst"));
+        Assert.Equal(["merel"], review.Unanswered.Select(q => q.Key));
         Assert.False(review.IsComplete);
         Assert.Throws<RuleBrokenException>(review.Approve);
     }
@@ -21,7 +21,7 @@ public sealed class ReviewTests
     [Fact]
     public void Once_everything_is_answered_the_text_may_be_shared()
     {
-        var shared = Scanning.Review(Story, [new FindingAnswer("otis", Replace: true, "een jongen")]).Approve();
+        var shared = Scanning.Review(Story, [new FindingAnswer("merel", Replace: true, "een jongen")]).Approve();
 
         Assert.Equal("De moeder van [leerling] belde. Later zag ik een jongen. Zij mailt via [e-mailadres].", shared["tekst"].Value);
     }
@@ -29,7 +29,7 @@ public sealed class ReviewTests
     [Fact]
     public void One_answer_holds_for_every_occurrence()
     {
-        var review = Scanning.Review("Ik zag Otis. Later was OTIS weg.", [new FindingAnswer("otis", Replace: true)]);
+        var review = Scanning.Review("Ik zag merel. Later was merel weg.", [new FindingAnswer("merel", Replace: true)]);
 
         Assert.Equal("Ik zag [persoon]. Later was [persoon] weg.", review.Approve()["tekst"].Value);
     }
@@ -37,9 +37,9 @@ public sealed class ReviewTests
     [Fact]
     public void The_author_may_say_that_something_is_no_name()
     {
-        var review = Scanning.Review("De vader van Snuffie zag Otis.", [new FindingAnswer("snuffie", Replace: false), new FindingAnswer("otis", Replace: false)]);
+        var review = Scanning.Review("De vader van Snuffie zag merel.", [new FindingAnswer("snuffie", Replace: false), new FindingAnswer("merel", Replace: false)]);
 
-        Assert.Equal("De vader van Snuffie zag Otis.", review.Approve()["tekst"].Value);
+        Assert.Equal("De vader van Snuffie zag merel.", review.Approve()["tekst"].Value);
     }
 
     [Theory]
@@ -87,7 +87,7 @@ public sealed class ReviewTests
     [Fact]
     public void A_replacement_that_identifies_is_refused()
     {
-        var review = Scanning.Review("Later zag ik Otis.", [new FindingAnswer("otis", Replace: true, "de zoon van mevrouw Kuiters")]);
+        var review = Scanning.Review("Later zag ik merel.", [new FindingAnswer("merel", Replace: true, "de zoon van mevrouw Kuiters")]);
 
         Assert.Contains("Kuiters", Assert.Throws<RuleBrokenException>(review.Approve).Message, StringComparison.Ordinal);
     }
@@ -95,7 +95,7 @@ public sealed class ReviewTests
     [Fact]
     public void A_name_that_comes_in_with_a_replacement_is_refused_also_when_it_may_be_none()
     {
-        var review = Scanning.Review("Later zag ik Otis bij het hek.", [new FindingAnswer("otis", Replace: true, "Fenna")]);
+        var review = Scanning.Review("Later zag ik merel bij het hek.", [new FindingAnswer("merel", Replace: true, "Fenna")]);
 
         Assert.Contains("Fenna", Assert.Throws<RuleBrokenException>(review.Approve).Message, StringComparison.Ordinal);
     }
@@ -114,7 +114,7 @@ public sealed class ReviewTests
     public void An_answer_to_what_was_never_asked_lets_nothing_pass(string replacement)
     {
         var review = Scanning.Review(
-            "Later zag ik Otis.", [new FindingAnswer("otis", Replace: true, replacement), new FindingAnswer(replacement, Replace: false), new FindingAnswer("juf blommers", Replace: false), new FindingAnswer("blommers", Replace: false)]);
+            "Later zag ik merel.", [new FindingAnswer("merel", Replace: true, replacement), new FindingAnswer(replacement, Replace: false), new FindingAnswer("juf blommers", Replace: false), new FindingAnswer("blommers", Replace: false)]);
 
         Assert.Throws<RuleBrokenException>(review.Approve);
     }
@@ -126,7 +126,7 @@ public sealed class ReviewTests
     [InlineData("iemand uit de klas")]
     public void A_plain_word_of_ones_own_is_fine(string replacement)
     {
-        var review = Scanning.Review("Later zag ik Otis bij het hek.", [new FindingAnswer("otis", Replace: true, replacement)]);
+        var review = Scanning.Review("Later zag ik merel bij het hek.", [new FindingAnswer("merel", Replace: true, replacement)]);
 
         Assert.Equal($"Later zag ik {replacement} bij het hek.", review.Approve()["tekst"].Value);
     }

@@ -1,15 +1,24 @@
+using System.Collections.Frozen;
 using Intervisie.Core.Deidentification.Reading;
 
 namespace Intervisie.Core.Deidentification.Names;
 
-/// <summary>Initials that stand for a whole name: «K. de V.» (NL: <i>initialen</i>).</summary>
+/// <summary>Initials that stand for a whole name: «K. de V.», «leerling M.» (NL: <i>initialen</i>).</summary>
 internal static class InitialsRule
 {
+    private const int MostWords = 5;
+
+    /// <summary>Behind these a letter numbers something.</summary>
+    private static readonly FrozenSet<string> Numbered =
+        "plan groep klas vitamine type niveau optie variant versie lijst deel punt lokaal blok bijlage hepatitis stap opdracht vraag rij gang punt cluster team categorie".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Abbreviations = "nb ps bv nv pc us vs uk eu nvt tv".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     public static void Apply(NamedPassage passage, RosterIndex roster)
     {
         for (var i = 0; i < passage.Words.Count; i++)
         {
-            if (passage.Words[i].Shape == WordShape.Initial && passage[i] is null && Find(passage, i, roster) is { } label)
+            if (passage[i] is null && IsInitial(passage, i) && Find(passage, i, roster) is { } label)
             {
                 passage.Label(i, label);
             }
@@ -18,35 +27,55 @@ internal static class InitialsRule
 
     private static NameLabel? Find(NamedPassage passage, int i, RosterIndex roster)
     {
-        var (letters, hasParticle) = Letters(passage, i);
+        var (letters, last, hasParticle) = Letters(passage, i);
         var people = roster.ByInitials(letters);
         if (people.Count > 0)
         {
             return new NameLabel(FindingKind.Person, IsCertain: true, letters) { People = people };
         }
 
-        return hasParticle && letters.Length > 1 ? new NameLabel(FindingKind.Person, IsCertain: false, letters) { Role = RoleContext.Of(passage, i) } : null;
+        var role = passage.Role(i);
+        var isCertain = role is not null || (hasParticle && letters.Length > 1);
+        return isCertain || StandsForName(passage, i, last, letters) ? new NameLabel(FindingKind.Person, isCertain, letters) { Role = role } : null;
     }
 
-    /// <summary>The initials from here on that belong together, and whether a tussenvoegsel stands between them.</summary>
-    private static (string Letters, bool HasParticle) Letters(NamedPassage passage, int i)
+    /// <summary>A capital with a full stop; where nobody types capitals any letter that a role word announces.</summary>
+    private static bool IsInitial(NamedPassage passage, int i)
     {
-        var letters = passage.Words[i].Folded;
-        var hasParticle = false;
+        var word = passage.Words[i];
+        return word.Shape == WordShape.Initial
+            || (word is { Length: 1, Folded.Length: 1, Shape: WordShape.Capital or WordShape.Lower } && char.IsLetter(word.Folded[0]) && (word.IsCapital || passage.Read.IsCaseless)
+                && word.Folded is not ("u" or "o" or "n" or "t") && RoleContext.IsBefore(passage, i));
+    }
 
-        for (var next = i + 1; next - i <= 5 && passage.Read.AreAdjacent(next - 1); next++)
+    /// <summary>Not the letter of a plan, not the end of «vitamine C.», no abbreviation.</summary>
+    private static bool StandsForName(NamedPassage passage, int first, int last, string letters)
+    {
+        var isNumbered = first > 0 && passage.Read.AreAdjacent(first - 1) && Numbered.Contains(passage.Folded(first - 1));
+        return passage.Words[first].Shape == WordShape.Initial && !isNumbered && !Abbreviations.Contains(letters)
+            && (!passage.Words[first].StartsSentence || (last + 1 < passage.Words.Count && passage.Words[last + 1].Shape == WordShape.Lower));
+    }
+
+    /// <summary>The initials from here on that belong together, the last of them, and whether a tussenvoegsel stands between them.</summary>
+    private static (string Letters, int Last, bool HasParticle) Letters(NamedPassage passage, int i)
+    {
+        var (letters, last, hasParticle, between) = (passage.Words[i].Folded, i, false, false);
+        for (var next = i + 1; next - i <= MostWords && passage.Read.AreAdjacent(next - 1); next++)
         {
             var word = passage.Words[next];
-            var isParticle = NameWords.Particles.Contains(word.Folded) && word.Shape == WordShape.Lower;
+            var isParticle = Determiners.Particles.Contains(word.Folded) && word.Shape == WordShape.Lower && word.Length > 1;
             if (!isParticle && word.Shape != WordShape.Initial)
             {
                 break;
             }
 
-            hasParticle |= isParticle;
-            letters += isParticle ? "" : word.Folded;
+            between |= isParticle;
+            if (!isParticle)
+            {
+                (letters, last, hasParticle) = (letters + word.Folded, next, between);
+            }
         }
 
-        return (letters, hasParticle);
+        return (letters, last, hasParticle);
     }
 }

@@ -2,21 +2,36 @@ using Intervisie.Core.Deidentification.Reading;
 
 namespace Intervisie.Core.Deidentification.Names;
 
-/// <summary>Finds the people, organisations and places of a text (NL: <i>namen vinden</i>): roster, candidates, then the same names elsewhere.</summary>
+/// <summary>Finds the people, organisations and places of a text (NL: <i>namen vinden</i>): roster, rules, weighed words, then the same names elsewhere.</summary>
 internal static class NameFinder
 {
-    public static IReadOnlyList<NameSpan> Find(IEnumerable<ReadPassage> passages, RosterIndex roster)
+    public static IReadOnlyList<NameSpan> Find(IEnumerable<ReadPassage> passages, RosterIndex roster, ContextScores scores, EngineParts parts, Dictionary<string, WordFacts> known)
     {
-        var named = passages.Select(p => new NamedPassage(p)).ToList();
+        if (!parts.HasFlag(EngineParts.Names))
+        {
+            return [];
+        }
+
+        var named = Read(passages, known);
+        var candidates = new NameCandidates(new Occurrences(named), scores);
 
         foreach (var passage in named)
         {
             RosterRule.Apply(passage, roster);
-            CandidateRule.Apply(passage);
+            OrganisationRule.Apply(passage);
+            PlaceRule.Apply(passage);
+            candidates.Apply(passage);
             InitialsRule.Apply(passage, roster);
         }
 
-        Propagation.Apply(named);
+        if (parts.HasFlag(EngineParts.Propagation))
+        {
+            Propagation.Apply(named);
+        }
+
         return [.. named.SelectMany(NameSpans.Of)];
     }
+
+    /// <param name="known">What was weighed before of these words, to which is added.</param>
+    public static List<NamedPassage> Read(IEnumerable<ReadPassage> passages, Dictionary<string, WordFacts> known) => [.. passages.Select(p => new NamedPassage(p, known))];
 }

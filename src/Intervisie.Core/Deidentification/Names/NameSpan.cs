@@ -3,7 +3,7 @@ namespace Intervisie.Core.Deidentification.Names;
 /// <summary>A run of words that name one person, organisation or place (NL: <i>naam in de tekst</i>).</summary>
 internal sealed record NameSpan(NamedPassage Passage, int First, int Last, NameLabel Label)
 {
-    public int Start => Passage.Words[First].Start;
+    public required int Start { get; init; }
 
     public required int End { get; init; }
 

@@ -37,7 +37,8 @@ internal static class NameSpans
         }
 
         var end = End(passage, last);
-        return new NameSpan(passage, First(passage, labelled, free, label), last, label) { End = end, Identity = Identities.Of(label) };
+        var first = First(passage, labelled, free, label);
+        return new NameSpan(passage, first, last, label) { Start = passage.Words[first].Start, End = end, Identity = Identities.Of(label) };
     }
 
     /// <summary>The next word of the same name: a labelled one, or an initial, with tussenvoegsels between.</summary>
@@ -49,7 +50,7 @@ internal static class NameSpans
         }
 
         var next = last + 1;
-        while (next - last <= MostParticles && passage.Read.AreAdjacent(next - 1) && passage[next] is null && NameWords.Particles.Contains(passage.Words[next].Folded))
+        while (next - last <= MostParticles && passage.Read.AreAdjacent(next - 1) && passage[next] is null && Determiners.Particles.Contains(passage.Words[next].Folded))
         {
             next++;
         }
@@ -59,7 +60,8 @@ internal static class NameSpans
             return null;
         }
 
-        return Belongs(passage, next, label) ? (next, passage[next] is not null) : null;
+        var isAfterParticle = next > last + 1;
+        return Belongs(passage, next, label) || (isAfterParticle && EndsSurname(passage, next, label)) ? (next, passage[next] is not null) : null;
     }
 
     private static bool Belongs(NamedPassage passage, int next, NameLabel label)
@@ -69,9 +71,18 @@ internal static class NameSpans
             return !passage.Words[next].StartsSentence && (AreOne(label, other) || IsSurname(other) || IsPartOfOrganisation(label, other));
         }
 
-        return (label.Kind == FindingKind.Person && passage.Words[next].Shape == WordShape.Initial)
+        return (label.Kind == FindingKind.Person && (passage.Words[next].Shape == WordShape.Initial || IsLoneLetter(passage, next)))
             || (label.Kind == FindingKind.Organisation && passage.Words[next].Shape == WordShape.Capital && !passage.Words[next].StartsSentence);
     }
+
+    /// <summary>«Boris van der Meer», «trui van 't hof»: behind a name and its tussenvoegsels any word is a surname, if it has a capital or the tussenvoegsel is of no other use.</summary>
+    private static bool EndsSurname(NamedPassage passage, int next, NameLabel label) =>
+        label.Kind == FindingKind.Person && passage[next] is null && passage.Words[next].Shape != WordShape.Number && !passage.Words[next].StartsSentence
+        && (passage.Words[next].IsCapital || (passage.Read.IsCaseless && passage.Folded(next - 1) is "der" or "den" or "'t" or "ter" or "ten" && passage.Folded(next).Length > 1));
+
+    /// <summary>«Tjong A Hung».</summary>
+    private static bool IsLoneLetter(NamedPassage passage, int i) =>
+        passage.Words[i] is { Length: 1, Shape: WordShape.Capital, StartsSentence: false } && i + 1 < passage.Words.Count && passage[i + 1] is not null && passage.Read.AreAdjacent(i);
 
     /// <summary>Two people of the roster side by side stay two; a stranger's word beside them is taken for their surname.</summary>
     private static bool AreOne(NameLabel one, NameLabel other) =>
@@ -117,22 +128,29 @@ internal static class NameSpans
         var word = passage.Words[i];
         return label.Kind switch
         {
-            FindingKind.Organisation => NameWords.BeforeOrganisation.Contains(word.Folded) || word.Folded is "de" or "het",
+            FindingKind.Organisation => OrganisationWords.Opening.Contains(word.Folded) || word.Folded is "de" or "het",
             FindingKind.Person => word.Shape == WordShape.Initial
-                || (NameWords.Particles.Contains(word.Folded) && (IsCapitalInside(word) || IsPartOfRosterName(word, label) || RoleContext.Of(passage, i) is not null || IsAfterInitial(passage, i))),
-            _ => IsCapitalInside(word) && NameWords.Particles.Contains(word.Folded),
+                || (Determiners.Particles.Contains(word.Folded) && (IsCapitalInside(word) || IsPartOfRosterName(word, label) || IsRun(passage, i) || passage.Role(i) is not null || IsAfterInitial(passage, i))),
+            _ => IsCapitalInside(word) && Determiners.Particles.Contains(word.Folded),
         };
     }
 
     /// <summary>«dat zei van den Broek», but «het idee van Joris».</summary>
     private static bool IsPartOfRosterName(Word word, NameLabel label) => label.People.Any(p => p.Particles.Contains(word.Folded) && !p.IsFirstName(label.Stem));
 
+    /// <summary>«van der», «van de», «el»: two tussenvoegsels, or one that is no Dutch word, belong to what follows.</summary>
+    private static bool IsRun(NamedPassage passage, int i) =>
+        passage.Folded(i) is "el" or "al" or "ter" or "ten" or "bin" or "von" or "vd" or "della"
+        || (passage.Folded(i) is "de" or "der" or "den" or "het" or "'t" && i > 0 && passage.Folded(i - 1) is "van" && passage.Read.AreAdjacent(i - 1))
+        || (passage.Folded(i) is "van" && passage.Folded(i + 1) is "de" or "der" or "den" or "het" or "'t")
+        || (passage.Folded(i) is "de" or "den" or "der" or "la" or "le" or "di" && passage.Words[i].IsCapital && passage.Words[i + 1].IsCapital);
+
     private static bool IsCapitalInside(Word word) => word.IsCapital && !word.StartsSentence;
 
     private static bool IsAfterInitial(NamedPassage passage, int i)
     {
         var at = i;
-        while (i - at < MostParticles && passage.Read.AreAdjacent(at - 1) && NameWords.Particles.Contains(passage.Words[at].Folded))
+        while (i - at < MostParticles && passage.Read.AreAdjacent(at - 1) && Determiners.Particles.Contains(passage.Words[at].Folded))
         {
             at--;
         }

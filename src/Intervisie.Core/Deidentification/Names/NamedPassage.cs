@@ -6,29 +6,88 @@ namespace Intervisie.Core.Deidentification.Names;
 internal sealed class NamedPassage
 {
     private readonly NameLabel?[] labels;
+    private readonly WordFacts[] facts;
+    private readonly (bool IsRead, string? Role)[] roles;
 
-    public NamedPassage(ReadPassage read)
+    public NamedPassage(ReadPassage read, Dictionary<string, WordFacts> known)
     {
         read.ReadWords();
         Read = read;
+        Words = read.Words;
         labels = new NameLabel?[read.Words.Count];
+        facts = new WordFacts[read.Words.Count];
+        roles = new (bool, string?)[read.Words.Count];
+        for (var i = 0; i < facts.Length; i++)
+        {
+            facts[i] = Weigh(read.Words[i], known);
+        }
     }
 
     public ReadPassage Read { get; }
 
-    public IReadOnlyList<Word> Words => Read.Words;
+    /// <summary>The words as they were when this was made, whatever is masked afterwards.</summary>
+    public IReadOnlyList<Word> Words { get; }
 
     public NameLabel? this[int word] => labels[word];
 
-    /// <summary>A doubtful label gives way to a certain one or to another name; someone from the roster to nobody.</summary>
-    public void Label(int word, NameLabel label)
+    public WordFacts Facts(int word) => word >= 0 && word < facts.Length ? facts[word] : default;
+
+    /// <summary>The word without case and diacritics; empty outside the text.</summary>
+    public string Folded(int word) => word >= 0 && word < facts.Length ? Words[word].Folded : "";
+
+    public bool IsCapitalInside(int word) => !Read.IsCaseless && Words[word].IsCapital && !Words[word].StartsSentence;
+
+    /// <summary>By its own looks a name: a capital that nothing explains or, where nobody types capitals, a word that no list knows.</summary>
+    public bool IsNamish(int word)
     {
-        if (labels[word] is not { } present || (!present.IsCertain && present.People.Count == 0 && (label.IsCertain || label.Stem != present.Stem)))
+        if (word < 0 || word >= facts.Length || facts[word].Kind is WordKind.None or WordKind.Small or WordKind.Term)
         {
-            labels[word] = label;
+            return false;
         }
+
+        var kind = facts[word].Kind;
+        return Read.IsCaseless || !Words[word].IsCapital ? kind is WordKind.Name or WordKind.Unknown && Read.IsCaseless : kind != WordKind.Word || !Words[word].StartsSentence;
+    }
+
+    /// <summary>The role that the words before give to this word, or none; read once, as many ask.</summary>
+    public string? Role(int word)
+    {
+        if (!roles[word].IsRead)
+        {
+            roles[word] = (true, RoleContext.Of(this, word));
+        }
+
+        return roles[word].Role;
+    }
+
+    /// <summary>A doubtful label gives way to a certain one or to another name; someone from the roster to nobody.</summary>
+    /// <returns>Whether anything changed.</returns>
+    public bool Label(int word, NameLabel label)
+    {
+        if (labels[word] is { } present && (present.IsCertain || present.People.Count > 0 || (!label.IsCertain && label.Stem == present.Stem)))
+        {
+            return false;
+        }
+
+        labels[word] = label;
+        return true;
     }
 
     public bool IsArticleBefore(int word) =>
-        word > 0 && Read.AreAdjacent(word - 1) && NameWords.Articles.Contains(Words[word - 1].Folded) && Words[word - 1].Shape == WordShape.Lower;
+        word > 0 && Read.AreAdjacent(word - 1) && Determiners.IsArticle(Words[word - 1].Folded) && Words[word - 1].Shape == WordShape.Lower;
+
+    private static WordFacts Weigh(Word word, Dictionary<string, WordFacts> known)
+    {
+        if (word.Shape == WordShape.Number)
+        {
+            return default;
+        }
+
+        if (!known.TryGetValue(word.Folded, out var facts))
+        {
+            known[word.Folded] = facts = Vocabulary.Of(word);
+        }
+
+        return facts;
+    }
 }

@@ -7,12 +7,28 @@ internal static class OrganisationRule
 {
     private const int MostWords = 4;
 
-    public static NameLabel? Of(NamedPassage passage, int i)
+    public static void Apply(NamedPassage passage)
+    {
+        for (var i = 0; i < passage.Words.Count; i++)
+        {
+            if (Of(passage, i) is { } label)
+            {
+                passage.Label(i, label);
+            }
+        }
+    }
+
+    private static NameLabel? Of(NamedPassage passage, int i)
     {
         var word = passage.Words[i];
-        if (OpeningWord(passage, i) is { } opening && (word.IsCapital || (passage.Read.IsCaseless && IsUnknown(word))))
+        if (passage.Facts(i).Kind is WordKind.None or WordKind.Small)
         {
-            return Named(word, opening, isCertain: word.IsCapital);
+            return null;
+        }
+
+        if (OpeningWord(passage, i) is { } opening && (word.IsCapital || IsUnknown(passage, i)))
+        {
+            return Named(word, opening, isCertain: true);
         }
 
         if (ClosingWord(passage, i) is { } closing)
@@ -20,33 +36,33 @@ internal static class OrganisationRule
             return Named(word, closing, isCertain: true);
         }
 
-        return IsAfterArticle(passage, i) ? Named(word, "", isCertain: false) : null;
+        return IsAfterArticle(passage, i) ? Named(word, "", isCertain: true) : null;
     }
 
     private static NameLabel Named(Word word, string announcement, bool isCertain) => new(FindingKind.Organisation, isCertain, word.Folded)
     {
-        Role = NameWords.Schools.Contains(announcement) ? Labels.School : Labels.Organisation,
+        Role = OrganisationWords.Schools.Contains(announcement) ? Labels.School : Labels.Organisation,
     };
 
     /// <summary>«obs De Klimop»: the article may stand between.</summary>
     private static string? OpeningWord(NamedPassage passage, int i)
     {
         var at = i - 1;
-        if (at > 0 && passage.Read.AreAdjacent(at) && passage.Words[at].Folded is "de" or "het" or "'t" or "t")
+        if (at > 0 && passage.Read.AreAdjacent(at) && passage.Folded(at) is "de" or "het" or "'t" or "t")
         {
             at--;
         }
 
-        return at >= 0 && passage.Read.AreAdjacent(at) && NameWords.BeforeOrganisation.Contains(passage.Words[at].Folded) ? passage.Words[at].Folded : null;
+        return at >= 0 && passage.Read.AreAdjacent(at) && OrganisationWords.Opening.Contains(passage.Folded(at)) ? passage.Folded(at) : null;
     }
 
     /// <summary>«het Kromme Rijn College»: capitals up to the word that tells.</summary>
     private static string? ClosingWord(NamedPassage passage, int i)
     {
-        for (var at = i; at - i < MostWords && IsCapitalInside(passage.Words[at]) && passage.Read.AreAdjacent(at); at++)
+        for (var at = i; at - i < MostWords && passage.IsCapitalInside(at) && passage.Facts(at).Kind != WordKind.Small && passage.Read.AreAdjacent(at); at++)
         {
             var next = passage.Words[at + 1];
-            if (next.Shape == WordShape.Capital && NameWords.EndOrganisation.Contains(next.Folded))
+            if (next.Shape == WordShape.Capital && OrganisationWords.Closing.Contains(next.Folded))
             {
                 return next.Folded;
             }
@@ -57,11 +73,11 @@ internal static class OrganisationRule
 
     /// <summary>«naar de Wegwijzer», «op het Meander»: people have no article, unless it is part of «Coby de Zwart» or «mevrouw de Wit».</summary>
     private static bool IsAfterArticle(NamedPassage passage, int i) =>
-        i > 1 && Known.LooksLikeName(passage.Words[i]) && !passage.Words[i].StartsSentence && RoleContext.Of(passage, i) is null
-        && passage.Read.AreAdjacent(i - 1) && passage.Words[i - 1].Shape == WordShape.Lower && (passage.Words[i - 1].Folded is "de" or "het")
-        && passage.Words[i - 2].Shape == WordShape.Lower && !NameWords.Particles.Contains(passage.Words[i - 2].Folded);
+        i > 1 && passage.Words[i].Shape == WordShape.Capital && passage.IsCapitalInside(i) && passage.IsNamish(i) && !RoleContext.IsBefore(passage, i)
+        && passage.Read.AreAdjacent(i - 1) && passage.Words[i - 1].Shape == WordShape.Lower && (passage.Folded(i - 1) is "de" or "het")
+        && passage.Words[i - 2].Shape == WordShape.Lower && !Determiners.Particles.Contains(passage.Folded(i - 2));
 
-    private static bool IsCapitalInside(Word word) => word.Shape == WordShape.Capital && !word.StartsSentence && !EverydayWords.All.Contains(word.Folded);
-
-    private static bool IsUnknown(Word word) => word.Shape == WordShape.Lower && word.Folded.Length > 2 && !Known.IsWord(word.Folded) && !NameWords.Particles.Contains(word.Folded);
+    private static bool IsUnknown(NamedPassage passage, int i) =>
+        passage.Words[i].Shape == WordShape.Lower && passage.Read.IsCaseless && passage.Folded(i).Length > 2
+        && passage.Facts(i).Kind is WordKind.Unknown or WordKind.Name or WordKind.WordAndName;
 }

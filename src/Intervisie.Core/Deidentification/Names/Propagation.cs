@@ -5,61 +5,104 @@ namespace Intervisie.Core.Deidentification.Names;
 /// <summary>Who is named once is named everywhere: carries labels to the same word elsewhere, in another case or with an ending (NL: <i>voortplanting</i>).</summary>
 internal sealed class Propagation
 {
+    /// <summary>A name learnt in one round may uncover an ending in the next; more rounds than this change nothing.</summary>
+    private const int MostRounds = 4;
+
     private readonly Dictionary<string, NameLabel> names = new(StringComparer.Ordinal);
 
     public static void Apply(IReadOnlyList<NamedPassage> passages)
     {
         var propagation = new Propagation();
-        foreach (var (passage, i) in Places(passages))
+        for (var round = 0; round < MostRounds && propagation.Learn(passages) && propagation.Carry(passages); round++)
         {
-            propagation.Learn(passage, i);
-        }
-
-        foreach (var (passage, i) in Places(passages))
-        {
-            propagation.Carry(passage, i);
         }
     }
 
-    private static IEnumerable<(NamedPassage Passage, int Word)> Places(IReadOnlyList<NamedPassage> passages) =>
-        passages.SelectMany(p => Enumerable.Range(0, p.Words.Count), (p, i) => (p, i));
-
-    private void Learn(NamedPassage passage, int i)
+    /// <returns>Whether a name came in, or became certain.</returns>
+    private bool Learn(IReadOnlyList<NamedPassage> passages)
     {
+        var isNew = false;
+        foreach (var passage in passages)
+        {
+            for (var i = 0; i < passage.Words.Count; i++)
+            {
+                isNew |= Learn(passage, i);
+            }
+        }
+
+        return isNew;
+    }
+
+    private bool Learn(NamedPassage passage, int i)
+    {
+        if (passage[i] is not { } label)
+        {
+            return false;
+        }
+
         var folded = passage.Words[i].Folded;
-        if (passage[i] is { } label && folded.Length > 1 && !NameWords.Particles.Contains(folded)
-            && (!names.TryGetValue(folded, out var known) || (label.IsCertain && !known.IsCertain)))
+        if (folded.Length < 2 || Determiners.Particles.Contains(folded) || (names.TryGetValue(folded, out var known) && (known.IsCertain || !label.IsCertain)))
         {
-            names[folded] = label;
+            return false;
         }
+
+        names[folded] = label;
+        return true;
     }
 
-    private void Carry(NamedPassage passage, int i)
+    private bool Carry(IReadOnlyList<NamedPassage> passages)
     {
-        var known = Stems.Of(passage.Words[i].Folded).Where(s => names.ContainsKey(s.Stem)).ToList();
-        if (known.Count == 0)
+        var hasChanged = false;
+        foreach (var passage in passages)
         {
-            return;
+            for (var i = 0; i < passage.Words.Count; i++)
+            {
+                hasChanged |= Carry(passage, i);
+            }
+        }
+
+        return hasChanged;
+    }
+
+    private bool Carry(NamedPassage passage, int i)
+    {
+        if (passage.Facts(i).Kind is WordKind.Small or WordKind.None && !names.ContainsKey(passage.Words[i].Folded))
+        {
+            return false;
         }
 
         // «Fennaatje» or «Youssefs» may have been learnt as a name of its own, but where there is a Fenna or a Youssef it is theirs.
-        var (stem, trim) = names[known[0].Stem].IsCertain ? known[0] : known[^1];
-        var name = names[stem];
-        Carry(passage, i, name with { Stem = stem, Trim = trim, Role = name.Kind == FindingKind.Person ? null : name.Role });
+        (string Stem, int Trim)? best = null;
+        foreach (var form in Stems.Of(passage.Words[i].Folded))
+        {
+            if (names.TryGetValue(form.Stem, out var name))
+            {
+                best = form;
+                if (name.IsCertain)
+                {
+                    break;
+                }
+            }
+        }
+
+        return best is { } found && Carry(passage, i, names[found.Stem] with { Stem = found.Stem, Trim = found.Trim });
     }
 
-    private static void Carry(NamedPassage passage, int i, NameLabel name)
+    private static bool Carry(NamedPassage passage, int i, NameLabel name)
     {
-        var word = passage.Words[i];
-        var isDoubtful = Known.IsDoubtful(word.Folded);
+        var kind = passage.Facts(i).Kind;
+        var carried = name with { Role = name.Kind == FindingKind.Person ? null : name.Role };
+        if (passage.Words[i].IsCapital)
+        {
+            return passage.Label(i, carried with { IsCertain = name.IsCertain && kind is not (WordKind.Small or WordKind.Term) });
+        }
 
-        if (word.IsCapital)
+        if (kind is WordKind.Small or WordKind.Term || passage.IsArticleBefore(i))
         {
-            passage.Label(i, name with { IsCertain = name.IsCertain && !(isDoubtful && word.StartsSentence) });
+            return false;
         }
-        else if (!passage.IsArticleBefore(i) && (!isDoubtful || (passage.Read.IsCaseless && !EverydayWords.All.Contains(word.Folded))))
-        {
-            passage.Label(i, name with { IsCertain = name.IsCertain && passage.Read.IsCaseless });
-        }
+
+        var isDoubtful = kind is WordKind.Word or WordKind.WordAndName;
+        return passage.Label(i, carried with { IsCertain = name.IsCertain && (!isDoubtful || passage.Read.IsCaseless) });
     }
 }

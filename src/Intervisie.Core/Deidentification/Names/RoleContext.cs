@@ -31,21 +31,27 @@ internal static class RoleContext
         return null;
     }
 
+    /// <summary>Whether a role stands before this word, with nothing but initials and tussenvoegsels between.</summary>
+    public static bool IsBefore(NamedPassage passage, int word) => passage.Role(word) is not null;
+
+    public static string? Label(string word) => RoleWords.LabelOf(word);
+
     private static string? Announces(NamedPassage passage, int word)
     {
-        if (RoleWords.LabelOf(passage.Words[word].Folded) is not { } label)
+        var folded = passage.Words[word].Folded;
+        if (RoleWords.LabelOf(folded) is not { } label)
         {
-            return null;
+            return RoleWords.IsFarewell(folded) && passage.Read.Gap(word) is ", " or ",\n" or ".\n" or "\n" ? Labels.Person : null;
         }
 
         var gap = passage.Read.Gap(word);
-        var isBound = gap is " " or ": " or "\u00A0" || (gap is ". " && label is Labels.Person) || (gap is ", " && RoleWords.IsFarewell(passage.Words[word].Folded));
-        return isBound ? label : null;
+        return gap is " " or ": " or "\u00A0" || (gap is ". " && label is Labels.Person) ? label : null;
     }
 
-    private static bool IsChildOf(NamedPassage passage, int word) =>
+    /// <summary>«moeder van» before this word.</summary>
+    public static bool IsChildOf(NamedPassage passage, int word) =>
         word > 0 && passage.Words[word].Folded is "van" && passage.Words[word].Shape == WordShape.Lower
         && passage.Read.AreAdjacent(word) && passage.Read.AreAdjacent(word - 1) && RoleWords.Kin.Contains(passage.Words[word - 1].Folded);
 
-    private static bool MayStandBetween(Word word) => word.Shape == WordShape.Initial || NameWords.Particles.Contains(word.Folded);
+    private static bool MayStandBetween(Word word) => word.Shape == WordShape.Initial || Determiners.Particles.Contains(word.Folded);
 }

@@ -10,9 +10,9 @@ internal sealed class RosterPerson
     private RosterPerson(string label, List<string> name)
     {
         Label = label;
-        Particles = [.. name.Where(NameWords.Particles.Contains)];
-        hasFirstName = !NameWords.Particles.Contains(name[0]);
-        Words = [.. name.Where(w => w.Length > 1 && !NameWords.Particles.Contains(w)).DefaultIfEmpty(name[^1])];
+        Particles = [.. name.Where(Determiners.Particles.Contains)];
+        hasFirstName = !Determiners.Particles.Contains(name[0]);
+        Words = [.. name.Where(w => w.Length > 1 && !Determiners.Particles.Contains(w)).DefaultIfEmpty(name[^1])];
         Initials = string.Concat(name.Except(Particles).Select(w => w[0]));
         Forms = [.. Words.Concat(Parts()).Concat(Joined(name)).Concat(Words.Skip(1).Select(Split).OfType<string>()).Distinct(StringComparer.Ordinal)];
     }
@@ -43,7 +43,7 @@ internal sealed class RosterPerson
     /// <summary>A word that is only ever the surname may stand behind somebody else's first name.</summary>
     public bool IsFirstName(string word) => hasFirstName && Words[0] == word;
 
-    private IEnumerable<string> Parts() => Words.SelectMany(w => w.Split('-')).Where(p => p.Length > 2 && !NameWords.Particles.Contains(p));
+    private IEnumerable<string> Parts() => Words.SelectMany(w => w.Split('-')).Where(p => p.Length > 2 && !Determiners.Particles.Contains(p));
 
     private static string LabelOf(string role) => WordReader.Read(role)
         .Select(w => RoleWords.LabelOf(w.Folded) ?? (Reading.Labels.All.Contains(w.Folded) ? w.Folded : null))
@@ -52,9 +52,9 @@ internal sealed class RosterPerson
     /// <summary>«van den Broek» as «vandenbroek» and «vdbroek».</summary>
     private static IEnumerable<string> Joined(List<string> name)
     {
-        var last = name.FindLastIndex(w => !NameWords.Particles.Contains(w));
+        var last = name.FindLastIndex(w => !Determiners.Particles.Contains(w));
         var first = last;
-        while (first > 0 && NameWords.Particles.Contains(name[first - 1]))
+        while (first > 0 && Determiners.Particles.Contains(name[first - 1]))
         {
             first--;
         }

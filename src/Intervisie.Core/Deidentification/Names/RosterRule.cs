@@ -26,15 +26,15 @@ internal static class RosterRule
         var word = passage.Words[i];
         if (roster.Exactly(word) is { } hit)
         {
-            return new NameLabel(FindingKind.Person, IsCertain(passage, i), hit.Stem) { People = hit.People, Trim = hit.Trim, Role = RoleContext.Of(passage, i) };
+            return new NameLabel(FindingKind.Person, IsCertain(passage, i), hit.Stem) { People = hit.People, Trim = hit.Trim, Role = passage.Role(i) };
         }
 
-        if (Known.IsWord(word.Folded) || roster.Nearly(word) is not { } nearby)
+        if (passage.Facts(i) is { IsDoubtful: true, Kind: not WordKind.WordAndName } || roster.Nearly(word) is not { } nearby)
         {
             return null;
         }
 
-        var isCertain = word.IsCapital && !word.StartsSentence && !NameWords.AlsoEveryday.Contains(word.Folded);
+        var isCertain = word.IsCapital && !word.StartsSentence && !passage.Facts(i).IsDoubtful;
         return new NameLabel(FindingKind.Person, isCertain, nearby.Stem) { People = nearby.People };
     }
 
@@ -42,9 +42,9 @@ internal static class RosterRule
     private static bool IsCertain(NamedPassage passage, int i)
     {
         var word = passage.Words[i];
-        return !Known.IsDoubtful(word.Folded)
+        return !passage.Facts(i).IsDoubtful
             || (word.IsCapital && !word.StartsSentence)
-            || RoleContext.Of(passage, i) is not null
+            || RoleContext.IsBefore(passage, i)
             || (passage.Read.IsCaseless && !passage.IsArticleBefore(i));
     }
 }

@@ -21,6 +21,7 @@ internal static class WordReader
             }
 
             var end = EndOfWord(text, at);
+            at -= IsClitic(text, at, end, previousEnd) ? 1 : 0;
             var starts = words.Count == 0 || SentenceStart.IsBetween(text, previousEnd, at, words[^1]);
             words.Add(Make(text, at, end, starts));
             previousEnd = end;
@@ -29,6 +30,10 @@ internal static class WordReader
 
         return words;
     }
+
+    /// <summary>«'t», «’s»: a lone letter takes the apostrophe before it.</summary>
+    private static bool IsClitic(string text, int at, int end, int previousEnd) =>
+        end == at + 1 && at > previousEnd && IsApostrophe(text[at - 1]) && text[at] is 't' or 's' or 'n' or 'm' or 'r' or 'k' && (at - 1 == previousEnd || text[at - 2] is ' ' or '\n' or '\u00A0');
 
     private static int EndOfWord(string text, int start)
     {
@@ -96,7 +101,9 @@ internal static class WordReader
     private static bool IsUpper(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter;
 
-    private static bool IsJoiner(char c) => c is '\'' or '’' or '‘' or '-' or '‑';
+    private static bool IsJoiner(char c) => IsApostrophe(c) || c is '-' or '‑';
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘';
 
     /// <summary>Marks and invisible characters count as letters: they may stand in the middle of a name.</summary>
     private static bool IsWordAt(string text, int at, out int length)

@@ -1,0 +1,49 @@
+
+namespace Intervisie.Core.Deidentification.Lexicon;
+
+/// <summary>Recognises words that Dutch makes on the spot from two or three known ones: «wiebelkussen», «leerlingbespreking» (NL: <i>samenstellingen</i>).</summary>
+internal static class Compounds
+{
+    private const int Shortest = 7;
+    private const int Longest = 40;
+    private const int ShortestPart = 3;
+    private const int MostParts = 3;
+
+    private static readonly string[] Links = ["", "s", "e", "en", "-"];
+
+    public static bool Contains(string folded) =>
+        folded.Length is >= Shortest and <= Longest && Splits(folded, MostParts);
+
+    private static bool Splits(ReadOnlySpan<char> rest, int parts)
+    {
+        for (var length = ShortestPart; parts > 1 && length <= rest.Length - ShortestPart; length++)
+        {
+            if (IsFirst(rest[..length]) && AnyLink(rest[length..], parts - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AnyLink(ReadOnlySpan<char> rest, int parts)
+    {
+        foreach (var link in Links)
+        {
+            if (rest.StartsWith(link, StringComparison.Ordinal) && (IsLast(rest[link.Length..]) || Splits(rest[link.Length..], parts)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Short words stand everywhere by chance, so of three letters only nouns count.</summary>
+    private static bool IsFirst(ReadOnlySpan<char> part) =>
+        part.Length > ShortestPart ? Lexicons.Words[part].HasFlag(WordMarks.Word) : Lexicons.Words[part].HasFlag(WordMarks.Noun);
+
+    /// <summary>The end carries the meaning; four letters at least, or «fenna» would be a compound too.</summary>
+    private static bool IsLast(ReadOnlySpan<char> part) => part.Length > ShortestPart && Lexicons.Words[part].HasFlag(WordMarks.Word);
+}

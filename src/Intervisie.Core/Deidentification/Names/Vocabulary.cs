@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+using Intervisie.Core.Deidentification.Lexicon;
+using Intervisie.Core.Deidentification.Reading;
+
+namespace Intervisie.Core.Deidentification.Names;
+
+/// <summary>Weighs a word by all lists together (NL: <i>woordenschat</i>).</summary>
+internal static class Vocabulary
+{
+    private const WordMarks AnyName = WordMarks.FirstName | WordMarks.Surname | WordMarks.Proper;
+
+    private const WordMarks Grammar = WordMarks.Word | WordMarks.Noun | WordMarks.Verb;
+
+    private static readonly FrozenDictionary<string, OwnLists> Own = ReadOwn();
+
+    public static WordFacts Of(Word word) => word.Shape == WordShape.Number || word.Folded.Length == 0 ? default : Of(word.Folded);
+
+    public static WordFacts Of(string folded)
+    {
+        var lists = Own.GetValueOrDefault(folded);
+        var own = lists.HasFlag(OwnLists.FirstName) ? WordMarks.FirstName | WordMarks.DutchName : WordMarks.None;
+        var marks = Lexicons.Words[folded] | own;
+        var isCompounded = (marks & WordMarks.Word) == WordMarks.None && folded.IndexOf('-', StringComparison.Ordinal) > 0;
+
+        return folded.Length == 1 || folded.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? new(WordKind.None, WordMarks.None)
+            : lists.HasFlag(OwnLists.Small) ? new(WordKind.Small, own | (marks & Grammar))
+            : lists.HasFlag(OwnLists.Term) ? new(WordKind.Term, own | (marks & Grammar))
+            : lists.HasFlag(OwnLists.Frequent) ? new(WordKind.Word, marks)
+            : isCompounded ? OfParts(folded)
+            : Weigh(folded, marks);
+    }
+
+    /// <summary>In lower case these are words, whoever else is called so.</summary>
+    public static bool IsFrequent(string folded) => Own.GetValueOrDefault(folded).HasFlag(OwnLists.Frequent);
+
+    private static WordFacts Weigh(string folded, WordMarks marks)
+    {
+        var isName = (marks & AnyName) != WordMarks.None;
+        var isWord = (marks & WordMarks.Word) != WordMarks.None || (!isName && IsForm(folded));
+        var kind = (isWord, isName) switch
+        {
+            (true, true) => WordKind.WordAndName,
+            (true, false) => WordKind.Word,
+            (false, true) => WordKind.Name,
+            _ => OwnedBy(folded) ? WordKind.Name : WordKind.Unknown,
+        };
+        return new WordFacts(kind, marks);
+    }
+
+    /// <summary>A compound, or what an apostrophe adds to a known word: «pabo'er», «cito's».</summary>
+    private static bool IsForm(string folded)
+    {
+        var apostrophe = folded.IndexOf('\'', StringComparison.Ordinal);
+        return apostrophe > 1 ? Own.GetValueOrDefault(folded[..apostrophe]).HasFlag(OwnLists.Term) || IsKnown(folded[..apostrophe]) : Compounds.Contains(folded);
+    }
+
+    /// <summary>«Youssefs»: the name with an s.</summary>
+    private static bool OwnedBy(string folded) => folded.Length > 4 && folded[^1] == 's' && (Lexicons.Words[folded.AsSpan(..^1)] & AnyName) != WordMarks.None;
+
+    /// <summary>«oud-leerling» is a word, «marieke-lot» a name; a part that nobody knows makes the whole unknown.</summary>
+    private static WordFacts OfParts(string folded)
+    {
+        var parts = folded.Split('-', StringSplitOptions.RemoveEmptyEntries);
+        var facts = Array.ConvertAll(parts, part => PartOf(part));
+        var marks = facts.Aggregate(WordMarks.None, (all, f) => all | f.Marks);
+        var kind = facts.Any(f => f.Kind == WordKind.Name) ? WordKind.Name
+            : facts.Any(f => f.Kind == WordKind.Unknown) ? WordKind.Unknown
+            : facts.All(f => f.Kind == WordKind.WordAndName) ? WordKind.WordAndName
+            : WordKind.Word;
+        return new WordFacts(kind, marks);
+    }
+
+    /// <summary>«laan-de geus»: a tussenvoegsel behind a hyphen begins a second surname.</summary>
+    private static WordFacts PartOf(string part) =>
+        part.Length == 1 || char.IsAsciiDigit(part[0]) ? new WordFacts(WordKind.Small, WordMarks.None)
+        : Determiners.Particles.Contains(part) ? new WordFacts(WordKind.Name, WordMarks.Surname)
+        : Of(part);
+
+    private static bool IsKnown(string folded) => (Lexicons.Words[folded] & WordMarks.Word) != WordMarks.None;
+
+    /// <summary>One look-up instead of one for each list.</summary>
+    private static FrozenDictionary<string, OwnLists> ReadOwn()
+    {
+        var own = new Dictionary<string, OwnLists>(StringComparer.Ordinal);
+        Add(OwnLists.Small, Lexicons.List("everyday"));
+        Add(OwnLists.Frequent, Lexicons.List("frequent"));
+        Add(OwnLists.FirstName, Lexicons.List("first-names"));
+        Add(OwnLists.Term, [.. Lexicons.List("terms"), .. Lexicons.List("chat"), .. Lexicons.List("salutations"), .. RoleWords.All, .. OrganisationWords.All]);
+        return own.ToFrozenDictionary(StringComparer.Ordinal);
+
+        void Add(OwnLists list, IEnumerable<string> words)
+        {
+            foreach (var word in words)
+            {
+                own[word] = own.GetValueOrDefault(word) | list;
+            }
+        }
+    }
+
+    [Flags]
+    private enum OwnLists : byte
+    {
+        None = 0,
+        Small = 1,
+        Term = 2,
+        Frequent = 4,
+        FirstName = 8,
+    }
+}

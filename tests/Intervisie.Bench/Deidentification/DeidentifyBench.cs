@@ -1,0 +1,57 @@
+using Intervisie.Core.Deidentification;
+using Intervisie.Core.Deidentification.Names;
+using Intervisie.Tests.Deidentification;
+
+namespace Intervisie.Bench.Deidentification;
+
+/// <summary>How much of the development texts is found with every part switched on in turn, and how fast.</summary>
+internal sealed class DeidentifyBench : IBench
+{
+    public string Name => "deidentify";
+
+    public string Summary => "what the de-identification finds with each part switched on, and how fast";
+
+    public Task RunAsync(Conditions conditions, Report report, CancellationToken stop)
+    {
+        // Before anything else, because the lexicon is read once in a process.
+        EngineSpeed.MeasureLoading(report);
+
+        var texts = GoldText.Development();
+        foreach (var (name, engine, roster) in Steps(texts))
+        {
+            stop.ThrowIfCancellationRequested();
+            var measure = new Measure();
+            foreach (var text in texts)
+            {
+                measure.Add(text, engine.Scan([new Passage("text", text.Text)], roster(text)));
+            }
+
+            Add(report, name, measure);
+        }
+
+        Add(report, "cross-validated", LearnCommand.CrossValidate(texts, Learner.Penalty));
+        EngineSpeed.Measure(report, texts, conditions.Turns);
+        return Task.CompletedTask;
+    }
+
+    private static IEnumerable<(string Name, Deidentifier Engine, Func<GoldText, IReadOnlyList<RosterEntry>> Roster)> Steps(IReadOnlyList<GoldText> texts)
+    {
+        var learnt = ContextScores.Read();
+        var lists = Learner.LearnWithoutContext(texts);
+        yield return ("recognisers", new Deidentifier(learnt, EngineParts.None), _ => []);
+        yield return ("+lexicon", new Deidentifier(lists, EngineParts.Names), _ => []);
+        yield return ("+context", new Deidentifier(learnt, EngineParts.Names), _ => []);
+        yield return ("+propagation", new Deidentifier(learnt), _ => []);
+        yield return ("+pupil-and-parents", new Deidentifier(learnt), Rosters.First);
+        yield return ("+whole-roster", new Deidentifier(learnt), Rosters.All);
+    }
+
+    private static void Add(Report report, string name, Measure measure)
+    {
+        report.Add($"{name}.zero-leak", 100 * measure.ZeroLeak, "%");
+        report.Add($"{name}.direct-recall", 100 * measure.DirectRecall, "%");
+        report.Add($"{name}.certain-precision", 100 * measure.CertainPrecision, "%");
+        report.Add($"{name}.precision", 100 * measure.Precision, "%");
+        report.Add($"{name}.questions", measure.QuestionsPer100Words, "per 100 words");
+    }
+}

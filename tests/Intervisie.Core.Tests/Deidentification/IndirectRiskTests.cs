@@ -1,0 +1,25 @@
+using Intervisie.Core.Deidentification;
+
+namespace Intervisie.Core.Tests.Deidentification;
+
+public sealed class IndirectRiskTests
+{
+    [Theory]
+    [InlineData("Hij las een boek.", 0, false, RiskLevel.Low)]
+    [InlineData("Hij las een boek.", 1, false, RiskLevel.Raised)]
+    [InlineData("Een leerling met epilepsie las een boek.", 0, false, RiskLevel.Raised)]
+    [InlineData("Een leerling met epilepsie las een boek.", 1, false, RiskLevel.High)]
+    [InlineData("Een leerling met epilepsie las een boek.", 0, true, RiskLevel.High)]
+    [InlineData("De dochter van de imker heeft epilepsie.", 0, false, RiskLevel.High)]
+    public void Two_distinctive_facts_or_one_with_a_place_or_a_school_give_somebody_away(string text, int places, bool sameSchool, RiskLevel level) =>
+        Assert.Equal(level, IndirectRisk.Of(Scanning.Deidentifier.Warnings([new Passage("tekst", text)]), places, sameSchool).Level);
+
+    [Fact]
+    public void It_says_which_words_and_prints_none_of_them()
+    {
+        var risk = IndirectRisk.Of(Scanning.Deidentifier.Warnings([new Passage("tekst", "Vader is imker, echt imker, en gescheiden.")]));
+
+        Assert.Equal([(SensitiveKind.Family, "gescheiden"), (SensitiveKind.Occupation, "imker")], risk.Reasons.Select(r => (r.Kind, string.Join(' ', r.Words))));
+        Assert.DoesNotContain("imker", risk.Reasons[1].ToString(), StringComparison.Ordinal);
+    }
+}

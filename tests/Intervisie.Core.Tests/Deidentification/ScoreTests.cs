@@ -1,0 +1,70 @@
+using Intervisie.Core.Deidentification;
+using Intervisie.Core.Deidentification.Names;
+using Intervisie.Core.Deidentification.Reading;
+using Intervisie.Tests.Deidentification;
+
+namespace Intervisie.Core.Tests.Deidentification;
+
+/// <summary>The bar on the development texts; <c>bin/bench learn</c> says how well it holds on texts nothing was learnt from.</summary>
+public sealed class ScoreTests
+{
+    [Fact]
+    public void Without_a_roster_hardly_anything_leaks_and_little_is_asked()
+    {
+        var measure = Measured(_ => []);
+
+        Assert.True(measure.DirectRecall >= 0.99, string.Join('\n', measure.Leaks));
+        Assert.True(measure.ZeroLeak >= 0.96, string.Join('\n', measure.Leaks));
+        Assert.True(measure.CertainPrecision >= 0.95, string.Join('\n', measure.FalseAlarms));
+        Assert.InRange(measure.QuestionsPer100Words, 0, 2);
+    }
+
+    [Fact]
+    public void With_pupil_and_parents_as_roster_less_still_leaks()
+    {
+        var measure = Measured(Rosters.First);
+
+        Assert.True(measure.ZeroLeak >= 0.985, string.Join('\n', measure.Leaks));
+        Assert.True(measure.CertainPrecision >= 0.95, string.Join('\n', measure.FalseAlarms));
+    }
+
+    [Fact]
+    public void A_text_with_nobody_in_it_is_hardly_touched()
+    {
+        var certain = GoldText.Development().Where(t => t.Entities.Count == 0).SelectMany(t => Scanning.Scan(t.Text)).Count(f => f.IsCertain);
+
+        Assert.InRange(certain, 0, 5);
+    }
+
+    [Fact]
+    public void Adding_somebody_to_the_roster_never_uncovers_anybody()
+    {
+        foreach (var text in GoldText.Development())
+        {
+            IReadOnlyList<RosterEntry> people = [.. Rosters.All(text), new RosterEntry("moeder", "Roos van den Broek"), new RosterEntry("leerling", "Mees Kort")];
+            var before = Scanning.Scan(text.Text);
+            for (var count = 1; count <= people.Count; count++)
+            {
+                var after = Scanning.Scan(text.Text, [.. people.Take(count)]);
+                Assert.All(before, f => Assert.Equal("", Uncovered(text.Text, f, after)));
+                before = after;
+            }
+        }
+    }
+
+    /// <summary>A tussenvoegsel between two people («Emma van Mark») names nobody.</summary>
+    private static string Uncovered(string text, Finding finding, IReadOnlyList<Finding> after) => string.Join(' ', WordReader.Read(finding.Text)
+        .Where(w => !Determiners.Particles.Contains(w.Folded) && !after.Any(a => a.Start <= finding.Start + w.Start && finding.Start + w.End <= a.End))
+        .Select(w => text.Substring(finding.Start + w.Start, w.Length)));
+
+    private static Measure Measured(Func<GoldText, IReadOnlyList<RosterEntry>> roster)
+    {
+        var measure = new Measure();
+        foreach (var text in GoldText.Development())
+        {
+            measure.Add(text, Scanning.Scan(text.Text, [.. roster(text)]));
+        }
+
+        return measure;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace Intervisie.Tests.Deidentification;
+
+/// <summary>A text of which is known what identifies someone; places count UTF-16 units.</summary>
+internal sealed record GoldText(string Id, string Text, IReadOnlyList<GoldSpan> Entities, IReadOnlyList<GoldSpan> Ignored)
+{
+    /// <summary>The 105 fictional texts that the engine is tuned on.</summary>
+    public static IReadOnlyList<GoldText> Development() => Read(Path.Combine(Repository.Root, "tests/Intervisie.Bench/Deidentification/dev.jsonl"));
+
+    public static IReadOnlyList<GoldText> Read(string path) => [.. File.ReadLines(path).Where(l => l.Length > 0).Select(Parse)];
+
+    public int WordCount => Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+
+    private static GoldText Parse(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        var text = json.RootElement.GetProperty("text").GetString()!;
+        var units = Units(text);
+        return new(json.RootElement.GetProperty("id").GetString()!, text, Spans(json.RootElement, "entities", units), Spans(json.RootElement, "ignore", units));
+    }
+
+    private static List<GoldSpan> Spans(JsonElement element, string name, List<int> units) => !element.TryGetProperty(name, out var spans) ? [] :
+    [
+        .. spans.EnumerateArray().Select(s => new GoldSpan(units[s.GetProperty("start").GetInt32()], units[s.GetProperty("end").GetInt32()], s.GetProperty("type").GetString()!)),
+    ];
+
+    /// <summary>Where each code point begins.</summary>
+    private static List<int> Units(string text)
+    {
+        var units = new List<int>();
+        for (var at = 0; at < text.Length; at += char.IsSurrogatePair(text, at) ? 2 : 1)
+        {
+            units.Add(at);
+        }
+
+        units.Add(text.Length);
+        return units;
+    }
+}
+
+/// <summary>What identifies someone, and how.</summary>
+internal sealed record GoldSpan(int Start, int End, string Type)
+{
+    private static readonly string[] DirectTypes = ["PERSON", "ADDRESS", "PHONE", "EMAIL", "BSN", "IBAN", "HANDLE"];
+
+    /// <summary>It points at somebody by itself.</summary>
+    public bool IsDirect => DirectTypes.Contains(Type);
+}
