@@ -11,6 +11,7 @@ public static class DatabaseSetup
     public static IServiceCollection AddIntervisieDb(this IServiceCollection services, string? postgres, string directory)
     {
         services.Configure<IdentityOptions>(IdentityTables.Choose);
+        services.AddScoped(scope => new Lazy<IntervisieDb>(scope.GetRequiredService<IntervisieDb>));
 
         return string.IsNullOrWhiteSpace(postgres) ? services.AddSqlite(directory) : services.AddPostgres(postgres);
     }

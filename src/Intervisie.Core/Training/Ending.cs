@@ -8,6 +8,11 @@ namespace Intervisie.Core.Training;
 public sealed record Ending(string Key, string Title, string Text, string HomeSentence)
 {
     internal const string Prefix = "einde-";
+    internal const string Open = "open";
+    internal const string Shut = "dicht";
 
-    internal static readonly IReadOnlyList<string> Doors = ["open", "kier", "dicht"];
+    internal static readonly IReadOnlyList<string> Doors = [Open, "kier", Shut];
+
+    /// <summary>How far the door stands open.</summary>
+    internal string Door => Key[Prefix.Length..];
 }

@@ -40,7 +40,7 @@ public sealed record Meter(string Name, MeterLevel Level, string Sentence)
 
     private static Meter Of(Side side, ScenarioPath path)
     {
-        var level = LevelOf(side.Of, path);
+        var level = Within(path.Ending, LevelOf(side.Of, path));
         var sentence = level switch
         {
             MeterLevel.High => side.High,
@@ -50,6 +50,14 @@ public sealed record Meter(string Name, MeterLevel Level, string Sentence)
 
         return new Meter(side.Name, level, sentence);
     }
+
+    // «De ouder gelooft dat je doet wat je zegt» cannot stand beside a door that fell shut at the last word, nor the opposite beside one that stands open.
+    private static MeterLevel Within(Ending? ending, MeterLevel level) => ending?.Door switch
+    {
+        Ending.Shut when level == MeterLevel.High => MeterLevel.Middle,
+        Ending.Open when level == MeterLevel.Low => MeterLevel.Middle,
+        _ => level,
+    };
 
     // A path on which nothing could be won or lost says nothing either way.
     private static MeterLevel LevelOf(Func<Effect, int> side, ScenarioPath path)

@@ -9,7 +9,13 @@ namespace Intervisie.Core.Training;
 /// <param name="Parts">What it holds, in order.</param>
 public sealed record ModuleSection(string Key, string Title, int Minutes, IReadOnlyList<ModulePart> Parts)
 {
+    /// <summary>Whether everybody reads the very same here: there is nothing to do but read.</summary>
+    public bool IsForAll { get; } = Parts.All(part => part is ProsePart);
+
     internal ContentPlace? Place { get; init; }
+
+    /// <summary>Words that are read as a text; none where one chooses or looks something up.</summary>
+    internal int Words { get; init; }
 
     /// <summary>What somebody can do here, in words that are the same for a text and its translation.</summary>
     internal IEnumerable<string> Shape => Parts.Select(part => part.Shape).Where(shape => shape.Length > 0);

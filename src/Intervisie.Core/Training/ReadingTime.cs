@@ -19,6 +19,12 @@ internal static class ReadingTime
     // Of somebody who reads a text of this kind for the first time, at the end of a working day.
     private const int WordsPerMinute = 200;
 
+    // At the pace of somebody who reads to others, or of a voice that reads the page out.
+    private const int WordsPerMinuteAloud = 140;
+
+    // What to say, or which answer fits, is thought over for half a minute: worth as many words.
+    private const int WordsOfThinking = WordsPerMinute / 2;
+
     /// <summary>Words of a section that are read as a text: not those of the frames in which one chooses.</summary>
     public static int Words(IEnumerable<Block> blocks) =>
         blocks.Where(block => block is not CustomContainer { Info: Containers.Conversation or Containers.Check }).Sum(block => PlainText.CountWords(PlainText.Of(block)));
@@ -26,9 +32,18 @@ internal static class ReadingTime
     /// <summary>In whole minutes, at least one.</summary>
     public static int Minutes(IEnumerable<Block> blocks, IEnumerable<ModulePart> parts)
     {
-        var words = blocks.Sum(block => PlainText.CountWords(PlainText.Of(block))) + parts.OfType<ScenarioPart>().Sum(part => WordsPlayed(part.Scenario));
+        var words = blocks.Sum(block => PlainText.CountWords(PlainText.Of(block))) + parts.Sum(WordsOf);
         return Math.Max(1, (words + WordsPerMinute - 1) / WordsPerMinute);
     }
+
+    public static int AloudMinutes(int words) => (words + WordsPerMinuteAloud - 1) / WordsPerMinuteAloud;
+
+    private static int WordsOf(ModulePart part) => part switch
+    {
+        ScenarioPart { Scenario: var scenario } => WordsPlayed(scenario) + (WordsOfThinking * scenario.Layers().Count),
+        SelfCheckPart => WordsOfThinking,
+        _ => 0,
+    };
 
     // One playing passes about as many points as the longest path is long; at each one reads the scene, every choice, and what came of one of them.
     private static int WordsPlayed(Scenario scenario)

@@ -27,6 +27,9 @@ public sealed record TrainingModule
     /// <summary>How long reading and practising take, the task of this week left out.</summary>
     public int Minutes => Sections.Sum(section => section.Minutes);
 
+    /// <summary>How long its text takes when it is read aloud.</summary>
+    public int ReadAloudMinutes => ReadingTime.AloudMinutes(Sections.Sum(section => section.Words));
+
     public required IReadOnlyList<Source> Sources { get; init; }
 
     /// <summary>Raised when its content changes in a way that matters to who already did it.</summary>

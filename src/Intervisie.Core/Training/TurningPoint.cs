@@ -6,16 +6,22 @@ namespace Intervisie.Core.Training;
 /// <param name="Helped">Whether it did the conversation good.</param>
 public sealed record TurningPoint(DecisionPoint Point, Choice Choice, bool Helped)
 {
-    /// <summary>Of equal effects the first counts: from there the conversation went its way.</summary>
+    /// <summary>
+    /// Of equal effects the first counts: from there the conversation went its way. Where the door fell shut at the very last choice, that one is named,
+    /// whatever went before. What did well at first and led to a harder moment did not help.
+    /// </summary>
     internal static IReadOnlyList<TurningPoint> Of(ScenarioPath path)
     {
         var turns = path.PointsPassed
-            .Zip(path.Choices, (point, choice) => new TurningPoint(point, choice, choice.Effect.Total > 0))
+            .Zip(path.Choices, (point, choice) => new TurningPoint(point, choice, choice.Effect.Total > 0 && choice.GoesTo == point.Best.GoesTo))
             .Where(turn => turn.Choice.Effect.Total != 0)
             .ToList();
         var best = turns.Where(turn => turn.Helped).MaxBy(turn => turn.Choice.Effect.Total);
-        var worst = turns.Where(turn => !turn.Helped).MinBy(turn => turn.Choice.Effect.Total);
+        var worst = turns.LastOrDefault() is { } last && Shuts(path, last) ? last with { Helped = false } : turns.Where(turn => !turn.Helped).MinBy(turn => turn.Choice.Effect.Total);
 
-        return [.. turns.Where(turn => turn == best || turn == worst)];
+        return [.. turns.Select(turn => turn.Choice == worst?.Choice ? worst : turn).Where(turn => turn == best || turn == worst)];
     }
+
+    private static bool Shuts(ScenarioPath path, TurningPoint last) =>
+        path.Ending?.Door == Ending.Shut && last.Choice == path.LastChoice && last.Point.Choices.Any(choice => choice.GoesTo != last.Choice.GoesTo);
 }

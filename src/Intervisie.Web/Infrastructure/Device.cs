@@ -13,6 +13,8 @@ public sealed class Device(HttpContext context)
 
     private static readonly string[] Schemes = ["licht", "donker"];
 
+    private string? _key;
+
     /// <summary>«licht» or «donker»; null follows the device.</summary>
     public string? Scheme => Schemes.FirstOrDefault(s => s == context.Request.Cookies[SchemeCookie]);
 
@@ -20,10 +22,10 @@ public sealed class Device(HttpContext context)
     public bool IsClosed => context.Request.Cookies.ContainsKey(ClosedCookie);
 
     /// <summary>This person said that the device is theirs alone, so that unsaved text may wait on it.</summary>
-    public bool IsOwn => context.User.Identity?.IsAuthenticated == true && context.Request.Cookies[OwnCookie] == PersonKey;
+    public bool IsOwn => context.User.Identity?.IsAuthenticated == true && context.Request.Cookies[OwnCookie] is { } key && key == PersonKey;
 
     /// <summary>Tells people apart in this browser without naming them.</summary>
-    public string PersonKey => Convert.ToHexStringLower(SHA256.HashData(context.User.Id().ToByteArray()))[..KeyLength];
+    public string PersonKey => _key ??= Convert.ToHexStringLower(SHA256.HashData(context.User.Id().ToByteArray()))[..KeyLength];
 
     public void Choose(string? scheme) => Keep(SchemeCookie, Schemes.FirstOrDefault(s => s == scheme), TimeSpan.FromDays(365));
 

@@ -14,5 +14,8 @@ public static class Visitor
 
     public static string FirstName(this ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.GivenName) ?? string.Empty;
 
+    /// <summary>What stands in the head of every page.</summary>
+    public static string ShownName(this ClaimsPrincipal user) => user.FirstName() is { Length: > 0 } name ? name : user.Identity?.Name ?? string.Empty;
+
     public static bool Is(this ClaimsPrincipal user, Role role) => user.IsInRole(role.ToString());
 }

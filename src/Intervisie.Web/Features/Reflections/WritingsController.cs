@@ -131,6 +131,6 @@ public sealed class WritingsController(IntervisieDb db, TrainingLibrary library,
     {
         TempData["Flash"] = text["Je reflectie is bewaard. Alleen jij ziet wat je schreef."].Value;
 
-        return Redirect(later ? "~/reflecties" : $"~/reflecties/{reflection.Id}");
+        return Redirect(!later ? $"~/reflecties/{reflection.Id}" : reflection.FromModule is { } module ? $"~/leren/{module}/sta-even-stil" : "~/reflecties");
     }
 }

@@ -18,10 +18,15 @@ internal sealed class ReadingOn(TrainingLibrary library, LearningPaths paths, IS
             return route;
         }
 
-        var open = library.Spoken().Select(module => ModuleProgress.Of(module, progress)).Where(m => !m.IsRead).ToList();
-
-        return open.Where(m => m.HasBegun).MaxBy(m => m.SeenAt) is { } begun ? ReadNext(begun) : open.FirstOrDefault() is { } first ? ReadNext(first) : null;
+        return Begun(progress) ?? (Open(progress).FirstOrDefault() is { } first ? ReadNext(first) : null);
     }
+
+    /// <summary>The module they are in the middle of; nothing when they are in none.</summary>
+    public SmallThing? Begun(IReadOnlyList<SectionProgress> progress) =>
+        Open(progress).Where(m => m.HasBegun).MaxBy(m => m.SeenAt) is { } begun ? ReadNext(begun) : null;
+
+    private IEnumerable<ModuleProgress> Open(IReadOnlyList<SectionProgress> progress) =>
+        library.Spoken().Select(module => ModuleProgress.Of(module, progress)).Where(m => !m.IsRead);
 
     private SmallThing? FirstRoute() => paths.Find(LearningPath.FirstHundredDays) is { } path && path.In(library) is [var first, ..]
         ? new(text["Begin met je eerste 100 dagen"], text[path.Why], $"leren/routes/{path.Slug}", first.Module.Sections[0].Minutes)

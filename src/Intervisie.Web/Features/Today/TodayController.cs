@@ -64,19 +64,13 @@ public sealed class TodayController(IntervisieDb db, MethodLibrary methods, Trai
         var plans = new OwnPlans(db, text);
         var intentions = await plans.IntentionsDueAsync(me, now);
         var (responses, contributions) = await new RoundTasks(db, methods, text).ForAsync(me, now);
-        SmallThing?[] waiting = [.. intentions, .. responses, .. contributions, await plans.DraftAsync(me, now, stop)];
+        var reading = new ReadingOn(library, paths, text);
+        var progress = await db.SectionProgress.AsNoTracking().Where(p => p.PersonId == me).ToListAsync(stop);
+        SmallThing?[] waiting = [.. intentions, .. responses, .. contributions, await plans.DraftAsync(me, now, stop), reading.Begun(progress)];
 
         var own = new OwnPlace(db, text);
-        var next = await own.OfLeaverAsync(me, stop) ?? intentions.Concat(responses).FirstOrDefault() ?? await own.OfAsync(User) ?? await ReadOnAsync(stop);
+        var next = await own.OfLeaverAsync(me, stop) ?? intentions.Concat(responses).FirstOrDefault() ?? await own.OfAsync(User) ?? reading.After(progress, User.Is(Role.Starter));
 
         return (next, [.. waiting.OfType<SmallThing>().Where(thing => thing != next)]);
-    }
-
-    /// <summary>Nothing for who read everything.</summary>
-    private async Task<SmallThing?> ReadOnAsync(CancellationToken stop)
-    {
-        var me = User.Id();
-
-        return new ReadingOn(library, paths, text).After(await db.SectionProgress.AsNoTracking().Where(p => p.PersonId == me).ToListAsync(stop), User.Is(Role.Starter));
     }
 }

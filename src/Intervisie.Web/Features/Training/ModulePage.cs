@@ -18,6 +18,7 @@ public sealed record ModulePage
     public required int Minutes { get; init; }
     public required int MinutesLeft { get; init; }
     public required int TaskMinutes { get; init; }
+    public required int ReadAloudMinutes { get; init; }
     public required IReadOnlyList<string> Goals { get; init; }
     public required IReadOnlyList<string> Skills { get; init; }
     public required IReadOnlyList<SectionRow> Sections { get; init; }
@@ -38,6 +39,7 @@ public sealed record ModulePage
         Minutes = progress.Module.Minutes,
         MinutesLeft = progress.MinutesLeft,
         TaskMinutes = progress.Module.TaskMinutes,
+        ReadAloudMinutes = progress.Module.ReadAloudMinutes,
         Goals = progress.Module.Goals,
         Skills = [.. progress.Module.Skills.Select(key => skills.Find(key)?.Title ?? key)],
         Sections = [.. progress.Module.Sections.Select(section => SectionRow.Of(section, progress))],

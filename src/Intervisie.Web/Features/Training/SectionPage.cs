@@ -5,9 +5,6 @@ namespace Intervisie.Web.Features.Training;
 /// <summary>One section to read and do, with the sources it leans on.</summary>
 public sealed record SectionPage
 {
-    /// <summary>Tells what was written of this section from what was written of an earlier text.</summary>
-    public required string Edition { get; init; }
-
     public required string Module { get; init; }
     public required string ModuleTitle { get; init; }
     public required string Key { get; init; }
@@ -29,9 +26,6 @@ public sealed record SectionPage
     /// <summary>Title of the section after this one; null at the last.</summary>
     public string? Next { get; init; }
 
-    /// <summary>Whether everybody reads the very same here, so that it need be written only once.</summary>
-    public bool IsForAll => !IsPersonal;
-
     /// <summary>Whether someone leaves something here that is theirs alone.</summary>
     public bool IsPersonal => Parts.Any(part => part is not ProseRow);
 
@@ -40,12 +34,14 @@ public sealed record SectionPage
 
     public bool HasTask => Parts.Any(part => part is TaskRow);
 
+    /// <summary>The task was just made into a plan: what is left here is going on.</summary>
+    public bool IsPlanned { get; init; }
+
     /// <summary>Whether something other than going on is the thing to do here.</summary>
-    public bool HasOwnAct => HasTask || Parts.Any(part => part is ConversationRow { IsOver: false });
+    public bool HasOwnAct => (HasTask && !IsPlanned) || Parts.Any(part => part is ConversationRow { IsOver: false });
 
     public static SectionPage Of(TrainingModule module, ModuleSection section, SectionAnswers answers) => new()
     {
-        Edition = $"{module.Edition:N} {section.Key}",
         Module = module.Slug,
         ModuleTitle = module.Title,
         Key = section.Key,

@@ -7,9 +7,9 @@ using Microsoft.Extensions.Localization;
 
 namespace Intervisie.Web.Features.Training;
 
-/// <summary>One section of a module.</summary>
+/// <summary>One section of a module. A text asks nothing of the database.</summary>
 [Route("leren/{module}/{section}")]
-public sealed class SectionsController(IntervisieDb db, TrainingLibrary library, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
+public sealed class SectionsController(Lazy<IntervisieDb> db, TrainingLibrary library, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Details(string module, string section, CancellationToken stop)
@@ -19,15 +19,20 @@ public sealed class SectionsController(IntervisieDb db, TrainingLibrary library,
             return NotFound();
         }
 
-        var page = SectionPage.Of(found, part, await db.AnswersInAsync(User.Id(), found, part));
+        if (part.IsForAll)
+        {
+            return new PrintedPage(() => View("Section", SectionPage.Of(found, part, SectionAnswers.None)), $"{found.Edition:N} {part.Key}");
+        }
+
+        var page = SectionPage.Of(found, part, await db.Value.AnswersInAsync(User.Id(), found, part));
 
         if (!page.HasTask)
         {
             return View("Section", page);
         }
 
-        var typed = await this.RestoreAsync<IntentionForm>(await db.DraftOfAsync(User.Id(), page.DraftSubject, stop), nameof(SectionPage.Intention));
+        var typed = await this.RestoreAsync<IntentionForm>(await db.Value.DraftOfAsync(User.Id(), page.DraftSubject, stop), nameof(SectionPage.Intention));
 
-        return View("Section", page with { Intention = typed ?? IntentionForm.For(found, clock.GetUtcNow(), text) });
+        return View("Section", page with { Intention = typed ?? IntentionForm.For(found, clock.GetUtcNow(), text), IsPlanned = TempData[TaskIntentionsController.Planned] is true });
     }
 }

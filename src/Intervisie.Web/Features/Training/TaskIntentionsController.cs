@@ -12,6 +12,9 @@ namespace Intervisie.Web.Features.Training;
 [Route("leren/{module}/voornemen")]
 public sealed class TaskIntentionsController(IntervisieDb db, TrainingLibrary library, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
 {
+    /// <summary>Tells the next page that a plan was just made there.</summary>
+    internal const string Planned = "Planned";
+
     [HttpPost]
     public Task<IActionResult> Create(string module, [Bind(Prefix = nameof(SectionPage.Intention))] IntentionForm form, CancellationToken stop) =>
         db.AfterClashAsync(() => PlanAsync(module, form, stop));
@@ -35,6 +38,7 @@ public sealed class TaskIntentionsController(IntervisieDb db, TrainingLibrary li
         await db.DropDraftAsync(User.Id(), SectionPage.DraftSubjectOf(module), clock.GetUtcNow(), stop);
         await db.SaveChangesAsync(stop);
 
+        TempData[Planned] = true;
         TempData["Flash"] = text["Je voornemen is bewaard. Je vindt het terug bij Ontwikkeling."].Value;
         return Redirect($"~/leren/{found.Slug}/{section.Key}");
     }
