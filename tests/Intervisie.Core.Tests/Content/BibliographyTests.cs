@@ -13,7 +13,7 @@ public sealed class BibliographyTests
 
         Assert.Equal(0, faults.Count);
         Assert.Equal("2000", source.Year);
-        Assert.Contains("alleen de samenvatting", source.Note, StringComparison.Ordinal);
+        Assert.Contains("We kennen de samenvatting", source.Note, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class BibliographyTests
     {
         var sources = Bibliography.Read(ContentFolder.Real, new ContentFaults());
 
-        Assert.StartsWith("We know only the summary.", sources.Find("v2")!.EnglishNote, StringComparison.Ordinal);
+        Assert.StartsWith("We know the abstract", sources.Find("v2")!.EnglishNote, StringComparison.Ordinal);
         Assert.Null(sources.Find("v3")!.EnglishNote);
     }
 

@@ -25,14 +25,50 @@ public sealed class EndScreenTests
     {
         var point = new DecisionPoint("1", "Moment", "Tekst",
         [
-            SmallScenario.Choice("1a", new Effect(-50, 0, 0), "einde-open"),
-            SmallScenario.Choice("1b", new Effect(50, 0, 0), "einde-open"),
-            SmallScenario.Choice("1c", new Effect(percent - 50, 0, 0), "einde-open"),
+            SmallScenario.Choice("1a", new Effect(-50, 0, 0), "einde-kier"),
+            SmallScenario.Choice("1b", new Effect(50, 0, 0), "einde-kier"),
+            SmallScenario.Choice("1c", new Effect(percent - 50, 0, 0), "einde-kier"),
         ]);
         var scenario = SmallScenario.Build() with { Points = [point] };
 
         Assert.Equal(expected, ScenarioPath.Parse(scenario, "1c").Meters[0].Level);
     }
+
+    [Theory]
+    [InlineData("1a.2c", MeterLevel.Middle)]
+    [InlineData("1c.2a", MeterLevel.Middle)]
+    public void What_it_says_fits_how_far_the_door_stands_open(string path, MeterLevel expected) =>
+        Assert.All(ScenarioPath.Parse(Doors, path).Meters, meter => Assert.Equal(expected, meter.Level));
+
+    [Fact]
+    public void A_door_that_fell_shut_at_the_last_word_is_named_as_the_turn()
+    {
+        var worst = ScenarioPath.Parse(Doors, "1c.2c").TurningPoints.Single(turn => !turn.Helped);
+
+        Assert.Equal("2c", worst.Choice.Key);
+    }
+
+    [Fact]
+    public void What_did_well_at_first_and_led_to_a_harder_moment_did_not_help()
+    {
+        var point = SmallScenario.Build().Points[0] with
+        {
+            Choices = [SmallScenario.Choice("1a", new Effect(2, 2, 2), "2"), SmallScenario.Choice("1b", new Effect(1, 0, 0), "2x")],
+        };
+        var scenario = SmallScenario.Build() with { Points = [point, .. SmallScenario.Build().Points.Skip(1)] };
+
+        Assert.False(ScenarioPath.Parse(scenario, "1b.2xa.2a").TurningPoints.Single(turn => turn.Choice.Key == "1b").Helped);
+    }
+
+    // Everything is won at the first moment, or lost; at the second it may still turn.
+    private static Scenario Doors => SmallScenario.Build() with
+    {
+        Points =
+        [
+            new DecisionPoint("1", "Begin", "Tekst", [SmallScenario.Choice("1a", new Effect(2, 2, 2), "2"), SmallScenario.Choice("1c", new Effect(-2, -2, -2), "2")]),
+            new DecisionPoint("2", "Slot", "Tekst", [SmallScenario.Choice("2a", new Effect(0, 0, 0), "einde-open"), SmallScenario.Choice("2c", new Effect(-1, 0, 0), "einde-dicht")]),
+        ],
+    };
 
     [Fact]
     public void Points_that_were_not_passed_do_not_count()

@@ -11,6 +11,11 @@ internal static class Placeholders
     private static readonly Regex Pattern = new(
         @"\[[a-zëé' -]{2,40}( \d{1,3})?\]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    // What a date becomes. After a title «juf» the word «begin» would else be taken for somebody's name.
+    private static readonly Regex AboutWhen = new(
+        "(begin|half|eind) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
     /// <summary>Hides our own placeholders; a bracketed word that we would never write stays to be looked at.</summary>
     public static char[] Hide(string text)
     {
@@ -18,6 +23,14 @@ internal static class Placeholders
         foreach (var match in Pattern.EnumerateMatches(text))
         {
             if (IsOurs(text.AsSpan(match.Index + 1, match.Length - 2)))
+            {
+                masked.AsSpan(match.Index, match.Length).Fill(Mask);
+            }
+        }
+
+        foreach (var match in AboutWhen.EnumerateMatches(text))
+        {
+            if (match.Index == 0 || !char.IsLetter(text[match.Index - 1]))
             {
                 masked.AsSpan(match.Index, match.Length).Fill(Mask);
             }
