@@ -10,8 +10,6 @@ public sealed record ProseSurroundings(IReadOnlySet<string> Sources)
     // The few pages outside the modules that a text for everybody has reason to send somebody to.
     private static readonly string[] Pages = [Learning, $"{Learning}/tien-minuten", "/veiligheid", "/het-ging-niet-goed", "/reflecties/nieuw"];
 
-    public static ProseSurroundings None { get; } = new(new HashSet<string>());
-
     /// <summary>Slugs of the modules that can be linked to.</summary>
     public IReadOnlySet<string> Modules { get; init; } = new HashSet<string>();
 

@@ -11,7 +11,7 @@ public sealed record ModuleProgress
         read = [.. sections.Where(section => section.IsRead).Select(section => section.Section)];
         var last = sections.LastOrDefault();
         Next = last is { IsRead: false } ? module.Section(last.Section) : After(last?.Section) ?? module.Sections.FirstOrDefault(section => !HasRead(section));
-        Block = last is { IsRead: false } ? last.Block : 0;
+        Block = sections.LastOrDefault(section => section.Section == Next?.Key && !section.IsRead)?.Block ?? 0;
         HasBegun = last is not null;
         SeenAt = last?.SeenAt;
     }

@@ -59,7 +59,7 @@ internal sealed class SectionReader(MarkdownProse prose, PartReader parts, strin
 
         blocksRead = 0;
         var read = Parts(blocks).ToList();
-        return new ModuleSection(outline.Key, outline.Title, ReadingTime.Minutes(blocks, read), read) 
+        return new ModuleSection(outline.Key, outline.Title, ReadingTime.Minutes(blocks, read), read)
         {
             Place = new(prose.Source.File, prose.LineOf(heading)),
             Words = outline.IsProse ? ReadingTime.Words(blocks) : 0,

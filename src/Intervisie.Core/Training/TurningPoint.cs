@@ -13,14 +13,19 @@ public sealed record TurningPoint(DecisionPoint Point, Choice Choice, bool Helpe
     internal static IReadOnlyList<TurningPoint> Of(ScenarioPath path)
     {
         var turns = path.PointsPassed
-            .Zip(path.Choices, (point, choice) => new TurningPoint(point, choice, choice.Effect.Total > 0 && choice.GoesTo == point.Best.GoesTo))
-            .Where(turn => turn.Choice.Effect.Total != 0)
+            .Zip(path.Choices, (point, choice) => new TurningPoint(point, choice, Helps(point, choice)))
+            .Where(turn => turn.Choice.Effect.Total != 0 || Shuts(path, turn))
             .ToList();
-        var best = turns.Where(turn => turn.Helped).MaxBy(turn => turn.Choice.Effect.Total);
         var worst = turns.LastOrDefault() is { } last && Shuts(path, last) ? last with { Helped = false } : turns.Where(turn => !turn.Helped).MinBy(turn => turn.Choice.Effect.Total);
+
+        var best = turns.Where(turn => turn.Helped && turn.Choice != worst?.Choice).MaxBy(turn => turn.Choice.Effect.Total);
 
         return [.. turns.Select(turn => turn.Choice == worst?.Choice ? worst : turn).Where(turn => turn == best || turn == worst)];
     }
+
+    // As good as the best one, or nearly, or on the same way: a dilemma has two of them.
+    private static bool Helps(DecisionPoint point, Choice choice) =>
+        choice.Effect.Total > 0 && (choice.GoesTo == point.Best.GoesTo || choice.Effect.Total >= point.Best.Effect.Total - 1);
 
     private static bool Shuts(ScenarioPath path, TurningPoint last) =>
         path.Ending?.Door == Ending.Shut && last.Choice == path.LastChoice && last.Point.Choices.Any(choice => choice.GoesTo != last.Choice.GoesTo);

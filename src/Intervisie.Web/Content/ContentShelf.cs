@@ -8,19 +8,19 @@ public sealed class ContentShelf
     private readonly Lock _turn = new();
     private readonly ContentFolders _folders;
     private string _stamp;
+    private (SiteContent Content, IReadOnlyList<ContentFault> Faults) _reading;
 
     private ContentShelf(ContentFolders folders, SiteContent content, IReadOnlyList<ContentFault> faults, string stamp)
     {
         _folders = folders;
         _stamp = stamp;
-        Current = content;
-        Faults = faults;
+        _reading = (content, faults);
     }
 
-    public SiteContent Current { get; private set; }
+    public SiteContent Current => _reading.Content;
 
     /// <summary>What was wrong at the last reading; only in Development can there be any.</summary>
-    public IReadOnlyList<ContentFault> Faults { get; private set; }
+    public IReadOnlyList<ContentFault> Faults => _reading.Faults;
 
     /// <param name="folders">Where it lies.</param>
     /// <param name="mayHaveFaults">Whether to go on with the modules that are right.</param>
@@ -49,8 +49,7 @@ public sealed class ContentShelf
             }
 
             var faults = new ContentFaults();
-            Current = SiteContent.Read(_folders, faults) ?? Current;
-            Faults = faults.Found;
+            _reading = (SiteContent.Read(_folders, faults) ?? Current, faults.Found);
             _stamp = stamp;
         }
     }

@@ -1,18 +1,17 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 
 namespace Intervisie.Web.Infrastructure;
 
 /// <summary>Who reads a printed page (NL: <i>lezer</i>).</summary>
 /// <param name="Key">Tells people apart without naming them.</param>
-/// <param name="Name">The first name, as it stands in the head of the page.</param>
+/// <param name="Name">The name in the head of the page, as HTML.</param>
 /// <param name="Token">Of the forms.</param>
 public sealed record PrintedReader(string Key, string Name, string Token)
 {
     internal string KeyMark => $"data-person=\"{Key}\"";
 
-    internal string NameMark => $"<summary>{HtmlEncoder.Default.Encode(Name)}</summary>";
+    internal string NameMark => $"<summary>{Name}</summary>";
 }
 
 /// <summary>The text of a page, cut where it says who reads it (NL: <i>drukvorm</i>).</summary>
@@ -20,35 +19,43 @@ public sealed class Print
 {
     private readonly IReadOnlyList<(byte[] Text, Func<PrintedReader, string> Then)> _pieces;
 
-    private Print(IReadOnlyList<(byte[] Text, Func<PrintedReader, string> Then)> pieces) => _pieces = pieces;
+    private Print(IReadOnlyList<(byte[] Text, Func<PrintedReader, string> Then)> pieces, bool isForAnybody)
+    {
+        _pieces = pieces;
+        IsForAnybody = isForAnybody;
+    }
+
+    /// <summary>Whether all that is somebody's own was found, so that it can be filled in for others.</summary>
+    public bool IsForAnybody { get; }
+
+    /// <summary>How much of it is kept.</summary>
+    public int Bytes => _pieces.Sum(piece => piece.Text.Length);
 
     /// <param name="text">The page as it was written for this reader.</param>
     /// <param name="reader">Who that was.</param>
-    /// <exception cref="InvalidOperationException">The page does not say who reads it where every page does.</exception>
     public static Print Of(string text, PrintedReader reader)
     {
         var pieces = new List<(byte[] Text, Func<PrintedReader, string> Then)>();
-        var rest = Cut(Cut(text, reader.KeyMark, r => r.KeyMark), reader.NameMark, r => r.NameMark);
+        var (hasKey, hasName) = (Cut(reader.KeyMark, r => r.KeyMark), Cut(reader.NameMark, r => r.NameMark));
 
-        while (rest.Contains(reader.Token, StringComparison.Ordinal))
+        while (Cut(reader.Token, r => r.Token))
         {
-            rest = Cut(rest, reader.Token, r => r.Token);
         }
 
-        pieces.Add((Encoding.UTF8.GetBytes(rest), _ => string.Empty));
-        return new Print(pieces);
+        pieces.Add((Encoding.UTF8.GetBytes(text), _ => string.Empty));
+        return new Print(pieces, hasKey && hasName);
 
-        string Cut(string from, string mark, Func<PrintedReader, string> then)
+        bool Cut(string mark, Func<PrintedReader, string> then)
         {
-            var at = from.IndexOf(mark, StringComparison.Ordinal);
+            var at = text.IndexOf(mark, StringComparison.Ordinal);
 
-            if (at < 0)
+            if (at >= 0)
             {
-                throw new InvalidOperationException("A printed page says whose it is in its body and in its head.");
+                pieces.Add((Encoding.UTF8.GetBytes(text[..at]), then));
+                text = text[(at + mark.Length)..];
             }
 
-            pieces.Add((Encoding.UTF8.GetBytes(from[..at]), then));
-            return from[(at + mark.Length)..];
+            return at >= 0;
         }
     }
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Microsoft.Extensions.Caching.Memory;
 
 namespace Intervisie.Web.Infrastructure;
 
@@ -31,17 +31,31 @@ public sealed class PrintedPage(Func<ViewResult> page, string edition) : ActionR
         var services = http.RequestServices;
         var token = services.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http).RequestToken!;
         var device = new Device(http);
-        var reader = new PrintedReader(device.PersonKey, http.User.ShownName(), token);
-        var print = await services.GetRequiredService<IMemoryCache>().GetOrCreateAsync(KeyFor(http, device), async entry =>
-        {
-            entry.SlidingExpiration = Kept.AnHour;
-            return Print.Of(await RunAsync(context), reader);
-        });
+        var reader = new PrintedReader(device.PersonKey, services.GetRequiredService<HtmlEncoder>().Encode(http.User.ShownName()), token);
+        var print = await PrintAsync(context, reader, services.GetRequiredService<PrintedPages>(), KeyFor(http, device));
 
         http.Response.ContentType = Html;
-        http.Response.ContentLength = print!.LengthFor(reader);
+        http.Response.ContentLength = print.LengthFor(reader);
         print.WriteFor(reader, http.Response.BodyWriter);
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
+    }
+
+    private async Task<Print> PrintAsync(ActionContext context, PrintedReader reader, PrintedPages pages, string key)
+    {
+        if (pages.Find(key) is { } kept)
+        {
+            return kept;
+        }
+
+        var print = Print.Of(await RunAsync(context), reader);
+
+        // A page that does not say whose it is where every page does is theirs alone: it is shown and not kept.
+        if (print.IsForAnybody)
+        {
+            pages.Keep(key, print);
+        }
+
+        return print;
     }
 
     /// <summary>All that makes the page another one for somebody else, but for who they are.</summary>

@@ -65,6 +65,7 @@ public static class SiteSetup
         builder.Services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureFolders()));
         builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         builder.Services.AddSingleton(ClientFiles.In(builder.Environment));
+        builder.Services.AddSingleton<PrintedPages>();
         builder.Services.AddLocalization();
         builder.Services.AddSingleton<IStringLocalizer<Texts>, Wording>();
         builder.Services.AddOptions<MvcOptions>().Configure<IStringLocalizer<Texts>>((mvc, text) => mvc.ModelBindingMessageProvider.Speak(text));

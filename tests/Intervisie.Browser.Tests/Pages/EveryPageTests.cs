@@ -10,6 +10,7 @@ public sealed class EveryPageTests(InspectedSite site) : IClassFixture<Inspected
     {
         ["GET /health/live"] = "a word for a machine",
         ["GET /health/ready"] = "a word for a machine",
+        ["GET /leren/{module}/beeld/{name}"] = "a picture",
         ["GET /meenemen/gegevens"] = "a file to keep",
         ["GET /scholen/{schoolId}/mensen/voorbeeld"] = "a file to fill in",
     };

@@ -12,6 +12,7 @@ public sealed class EveryPageTests(CrawledSite world) : IClassFixture<CrawledSit
         ["GET /health/ready"] = "a word for a machine",
         ["POST /concepten"] = "script sends it and hears two words back",
         ["GET /scholen/{schoolId}/mensen/voorbeeld"] = "a file to fill in",
+        ["GET /leren/{module}/beeld/{name}"] = "a picture",
         ["GET /meenemen/gegevens"] = "a file to keep",
         ["POST /aanmelden/als"] = "a button of the demo world, which has nothing to fill in",
     };

@@ -65,8 +65,10 @@ public sealed class TodayTests(Site site) : IClassFixture<Site>
     {
         var page = await (await site.As("Noor")).Read("/");
 
-        var row = Assert.Single(page.QuerySelectorAll("ul.rows li"));
-        Assert.Contains("Breng een reflectie in", row.TextContent, StringComparison.Ordinal);
+        Assert.Collection(
+            page.QuerySelectorAll("ul.rows li"),
+            row => Assert.Contains("Breng een reflectie in", row.TextContent, StringComparison.Ordinal),
+            row => Assert.Contains("Lees verder in «Toon: hoe je het zegt»", row.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -75,11 +75,23 @@ public sealed class ReadingPlaceTests(Site site) : IClassFixture<Site>
 
     [Theory]
     [InlineData("/leren/toon/check-jezelf", "seen")]
-    [InlineData("/leren/toon/gesprek-oefenen", "seen")]
+    [InlineData("/leren/toon/gesprek-oefenen", "none")]
     [InlineData("/leren/toon/wat-we-weten", "read")]
     [InlineData("/leren/toon/sta-even-stil", "read")]
     public async Task A_section_with_something_to_do_is_not_read_by_scrolling(string section, string end) =>
         Assert.Equal(end, (await (await site.As("Youssef")).Read(section)).QuerySelector("form[data-place]")!.GetAttribute("data-end"));
+
+    [Fact]
+    public async Task A_glance_at_another_section_does_not_lose_the_spot()
+    {
+        var visit = await site.As("Bram");
+        await visit.Post("/leren/waarom/wat-we-weten/plek", ("blok", "4"));
+        await visit.Post("/leren/waarom/bronnen/plek", ("uit", "true"));
+
+        Assert.Contains((await visit.Read("/leren/waarom")).QuerySelectorAll("main .button-row a").Select(a => a.GetAttribute("href")), href => href is "/leren/waarom/waarom-dit-ertoe-doet" or "/leren/waarom/wat-we-weten#p4");
+        await visit.Post("/leren/waarom/waarom-dit-ertoe-doet/plek", ("uit", "true"));
+        Assert.Equal("/leren/waarom/wat-we-weten#p4", Way(await visit.Read("/leren/waarom")));
+    }
 
     [Fact]
     public async Task What_is_sent_for_a_section_that_is_none_is_not_there() =>

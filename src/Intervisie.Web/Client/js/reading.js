@@ -2,11 +2,12 @@
 // Who has no script presses «Verder», which says the same.
 const pause = 1500;
 const shortestRead = 3000;
+const line = 32;
 
 export function keepPlace() {
   const form = document.querySelector('form[data-place]');
 
-  if (form) {
+  if (form && form.dataset.end !== 'none') {
     new ReadingPlace(form).start();
   }
 }
@@ -16,7 +17,12 @@ class ReadingPlace {
     this.form = form;
     this.blocks = [...document.querySelectorAll('.prose > [id^="p"]')];
     this.opened = Date.now();
-    this.kept = -1;
+    this.kept = 0;
+  }
+
+  /** Nobody reads a tab in the background or a screen that is shut. */
+  get isSeen() {
+    return !document.hidden && !document.documentElement.hasAttribute('data-closed');
   }
 
   start() {
@@ -32,7 +38,7 @@ class ReadingPlace {
 
   wait() {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.keep(), pause);
+    this.timer = setTimeout(() => this.isSeen && this.keep(), pause);
   }
 
   /** A short text is all on screen at once: it counts as read when somebody had the time to. */
@@ -45,6 +51,11 @@ class ReadingPlace {
   }
 
   finish() {
+    if (!this.isSeen) {
+      this.meetEnd(true);
+      return;
+    }
+
     this.isRead = true;
     this.send({ uit: 'true' });
   }
@@ -63,12 +74,11 @@ class ReadingPlace {
     }
   }
 
-  /** The last block that begins above the upper quarter of the screen; the beginning is 0. */
+  /** The first block of which something shows; the beginning is 0. Where one comes back to stands just below this line, so that coming back moves nothing. */
   blockOnTop() {
-    const line = innerHeight / 4;
-    const above = this.blocks.filter((block) => block.getBoundingClientRect().top < line).length;
+    const onTop = this.blocks.find((block) => block.getBoundingClientRect().bottom > line);
 
-    return scrollY < line ? 0 : Math.max(0, ...this.blocks.slice(0, above).map((block) => Number(block.id.slice(1))));
+    return scrollY < line || !onTop ? 0 : Number(onTop.id.slice(1));
   }
 
   /** A beacon leaves also when the page is already going. */

@@ -36,18 +36,18 @@ public sealed class CheckAnswersController(IntervisieDb db, TrainingLibrary libr
         }
 
         kept.Choose(option.Key, clock.GetUtcNow());
-        await NoteAllAnsweredAsync(found, section, question);
         await db.SaveOnceAsync();
+        await NoteAllAnsweredAsync(found, section);
 
         return Redirect($"~/leren/{found.Slug}/{section.Key}#{question.Key}");
     }
 
     /// <summary>A section with checks was read once every one of them was answered.</summary>
-    private async Task NoteAllAnsweredAsync(TrainingModule module, ModuleSection section, SelfCheck question)
+    private async Task NoteAllAnsweredAsync(TrainingModule module, ModuleSection section)
     {
         var answered = await db.CheckAnswers.AsNoTracking().Of(User.Id(), module.Slug).Select(a => a.Check).ToListAsync();
 
-        if (module.Checks.All(check => check.Key == question.Key || answered.Contains(check.Key)))
+        if (module.Checks.All(check => answered.Contains(check.Key)))
         {
             await db.NoteAsync(User.Id(), module, section, progress => progress.Finish(clock.GetUtcNow()));
         }

@@ -10,11 +10,11 @@ public sealed record ModulesPage(IReadOnlyList<ModuleRow> Modules, IReadOnlyList
     public static ModulesPage Of(IReadOnlyList<ModuleProgress> modules, IEnumerable<LearningPath> routes) => new(
         [.. modules.Select(ModuleRow.Of)],
         [.. routes.Select(r => new RouteLink(r.Slug, r.Title, r.Why))],
-        modules.Where(m => m is { HasBegun: true, IsRead: false }).MaxBy(m => m.SeenAt) is { } last ? new(last.GoingOn(), last.Module.Title, last.Next!.Title, last.Next.Minutes) : null);
+        modules.Where(m => m is { HasBegun: true, IsRead: false }).MaxBy(m => m.SeenAt) is { } last ? new(last.GoingOn(), last.Module.Title, last.Next!.Title) : null);
 }
 
 /// <summary>The way to where this reader was.</summary>
-public sealed record GoingOnLink(string Address, string Module, string Section, int Minutes);
+public sealed record GoingOnLink(string Address, string Module, string Section);
 
 /// <summary>The way to a learning route.</summary>
 public sealed record RouteLink(string Slug, string Title, string Why);

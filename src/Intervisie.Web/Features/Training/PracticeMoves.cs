@@ -19,6 +19,7 @@ internal static class PracticeMoves
         }
 
         run.MoveTo(path.ToString(), path.Ending is not null, now);
+        await db.SaveOnceAsync();
         await db.NoteAsync(personId, module, module.PracticeSection, progress =>
         {
             if (path.Ending is null)
@@ -30,7 +31,6 @@ internal static class PracticeMoves
                 progress.Finish(now);
             }
         });
-        await db.SaveOnceAsync();
 
         return path;
     }

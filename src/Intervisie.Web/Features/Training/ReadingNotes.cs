@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Intervisie.Web.Features.Training;
 
-/// <summary>Notes how far somebody is in a section; nothing is saved yet.</summary>
+/// <summary>Notes how far somebody is in a section, and saves that by itself: a page and its reader may both send it at the same moment.</summary>
 internal static class ReadingNotes
 {
-    public static async Task NoteAsync(this IntervisieDb db, Guid personId, TrainingModule module, ModuleSection section, Action<SectionProgress> note)
+    public static Task NoteAsync(this IntervisieDb db, Guid personId, TrainingModule module, ModuleSection section, Action<SectionProgress> note) => db.AfterClashAsync(async () =>
     {
         var progress = await db.SectionProgress.Of(personId, module.Slug).SingleOrDefaultAsync(p => p.Section == section.Key);
 
@@ -18,5 +18,7 @@ internal static class ReadingNotes
         }
 
         note(progress);
-    }
+
+        return await db.SaveChangesAsync();
+    });
 }

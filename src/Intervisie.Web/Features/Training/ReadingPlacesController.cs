@@ -24,6 +24,12 @@ public sealed class ReadingPlacesController(IntervisieDb db, TrainingLibrary lib
             return NotFound();
         }
 
+        // The conversation keeps its own place, at the moment somebody came to.
+        if (part == found.PracticeSection)
+        {
+            return NoContent();
+        }
+
         var now = clock.GetUtcNow();
         await db.NoteAsync(User.Id(), found, part, progress =>
         {
@@ -36,7 +42,6 @@ public sealed class ReadingPlacesController(IntervisieDb db, TrainingLibrary lib
                 progress.Stop(Math.Clamp(blok, 0, MostBlocks), now);
             }
         });
-        await db.SaveOnceAsync();
 
         return NoContent();
     }

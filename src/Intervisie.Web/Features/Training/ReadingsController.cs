@@ -20,7 +20,6 @@ public sealed class ReadingsController(IntervisieDb db, TrainingLibrary library,
         }
 
         await db.NoteAsync(User.Id(), found, part, progress => progress.Finish(clock.GetUtcNow()));
-        await db.SaveOnceAsync();
 
         if (found.After(part) is { } next)
         {

@@ -29,8 +29,9 @@ public sealed record SectionPage
     /// <summary>Whether someone leaves something here that is theirs alone.</summary>
     public bool IsPersonal => Parts.Any(part => part is not ProseRow);
 
-    /// <summary>Whether coming to its end is having read it: not while a check waits for an answer or a conversation for its ending.</summary>
-    public bool IsReadAtItsEnd => !Parts.Any(part => part is CheckRow { IsAnswered: false } or ConversationRow { IsOver: false });
+    /// <summary>What coming to its end says: «read», «seen» while a check waits for an answer, and «none» where the conversation keeps its own place.</summary>
+    public string AtItsEnd =>
+        Parts.Any(part => part is ConversationRow) ? "none" : Parts.Any(part => part is CheckRow { IsAnswered: false }) ? "seen" : "read";
 
     public bool HasTask => Parts.Any(part => part is TaskRow);
 
