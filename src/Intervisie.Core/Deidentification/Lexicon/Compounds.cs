@@ -9,10 +9,21 @@ internal static class Compounds
     private const int ShortestPart = 3;
     private const int MostParts = 3;
 
+    private const int ShortestVerb = 5;
+
+    // What Dutch puts before a verb and takes off again: «volpraatte», «doorvroeg», «meekeek».
+    private static readonly string[] Particles =
+        ["aan", "achter", "af", "bij", "binnen", "door", "in", "langs", "los", "mee", "na", "neer", "om", "onder", "op", "over", "rond", "samen", "tegen", "terug", "toe", "uit", "vast", "vol", "voor", "weg"];
+
     private static readonly string[] Links = ["", "s", "e", "en", "-"];
 
     public static bool Contains(string folded) =>
-        folded.Length is >= Shortest and <= Longest && Splits(folded, MostParts);
+        folded.Length is >= Shortest and <= Longest && (IsSeparable(folded) || Splits(folded, MostParts));
+
+    private static bool IsSeparable(string folded) => Particles.Any(particle =>
+        folded.Length >= particle.Length + ShortestVerb
+        && folded.StartsWith(particle, StringComparison.Ordinal)
+        && Lexicons.Words[folded.AsSpan(particle.Length)].HasFlag(WordMarks.Word));
 
     private static bool Splits(ReadOnlySpan<char> rest, int parts)
     {
