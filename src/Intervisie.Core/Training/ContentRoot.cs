@@ -7,7 +7,6 @@ namespace Intervisie.Core.Training;
 /// <param name="School">The name of the school whose modules these are; null for ours.</param>
 internal sealed record ContentRoot(string Folder, string? School)
 {
-    public const string SchoolFile = "school.yml";
     private const string Modules = "modules";
 
     public static ContentRoot Ours(string folder) => new(folder, School: null);
@@ -15,7 +14,7 @@ internal sealed record ContentRoot(string Folder, string? School)
     /// <summary>A school's own folder: <c>school.yml</c> says whose it is.</summary>
     public static ContentRoot? OfSchool(string folder, ContentFaults faults)
     {
-        if (ContentText.Read(folder, SchoolFile, faults) is not { } file || Fields.Read(file, faults) is not { } fields)
+        if (ContentText.Read(folder, TrainingLibrary.SchoolFile, faults) is not { } file || Fields.Read(file, faults) is not { } fields)
         {
             return null;
         }

@@ -6,6 +6,9 @@ namespace Intervisie.Core.Training;
 /// <summary>All modules there are (NL: <i>modules</i>): ours, then those that schools laid beside them. It never changes after it was read.</summary>
 public sealed class TrainingLibrary
 {
+    /// <summary>Says whose a folder of a school is, and so tells it from a folder with all content.</summary>
+    public const string SchoolFile = "school.yml";
+
     private readonly Dictionary<string, TrainingModule> bySlug;
 
     private TrainingLibrary(IReadOnlyList<TrainingModule> modules, Bibliography bibliography)

@@ -53,6 +53,6 @@ internal static class CheckContentCommand
         }
 
         var folder = Path.GetFullPath(Path.Combine(Caller.Folder, given));
-        return File.Exists(Path.Combine(folder, ContentFolders.SchoolFile)) ? set with { OfSchools = [folder] } : new ContentFolders(folder, []);
+        return File.Exists(Path.Combine(folder, TrainingLibrary.SchoolFile)) ? set with { OfSchools = [folder] } : new ContentFolders(folder, []);
     }
 }

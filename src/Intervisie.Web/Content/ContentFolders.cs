@@ -5,9 +5,6 @@ namespace Intervisie.Web.Content;
 /// <param name="OfSchools">Folders that schools laid beside it, each with modules and a <c>school.yml</c>.</param>
 public sealed record ContentFolders(string Ours, IReadOnlyList<string> OfSchools)
 {
-    /// <summary>What tells the folder of a school from a folder with all content.</summary>
-    public const string SchoolFile = "school.yml";
-
     /// <summary>Something that differs as soon as any file was saved, added or taken away.</summary>
     public string Stamp() => string.Join('|', OfSchools.Prepend(Ours).Select(Stamp));
 
