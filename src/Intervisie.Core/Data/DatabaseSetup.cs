@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,12 +23,12 @@ public static class DatabaseSetup
         var file = Path.Combine(directory, "intervisie.db");
 
         return services.AddDbContext<IntervisieDb, SqliteDb>(
-            o => o.UseSqlite($"Data Source={file}").AddInterceptors(new DurableSqlite()),
+            o => o.UseSqlite($"Data Source={file}").AddInterceptors(new DurableSqlite()).ReplaceService<IModelCacheKeyFactory, SealedModelKey>(),
             optionsLifetime: ServiceLifetime.Singleton);
     }
 
     private static IServiceCollection AddPostgres(this IServiceCollection services, string connection) =>
-        services.AddDbContext<IntervisieDb, PostgresDb>(o => o.UsePostgres(connection), optionsLifetime: ServiceLifetime.Singleton);
+        services.AddDbContext<IntervisieDb, PostgresDb>(o => o.UsePostgres(connection).ReplaceService<IModelCacheKeyFactory, SealedModelKey>(), optionsLifetime: ServiceLifetime.Singleton);
 
     // The provider's own strategy retries nothing either, but wraps a deadlock in advice to retry, so that a clash is not seen as one.
     internal static DbContextOptionsBuilder UsePostgres(this DbContextOptionsBuilder options, string connection) =>

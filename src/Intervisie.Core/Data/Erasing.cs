@@ -26,6 +26,7 @@ public static class Erasing
         db.RemoveRange(await db.Assignments.Where(a => a.ReaderId == id && a.Feedback == null).ToListAsync(stop));
         db.RemoveRange(await db.Intentions.Where(i => i.OwnerId == id).ToListAsync(stop));
         db.RemoveRange(await db.Drafts.Where(d => d.OwnerId == id).ToListAsync(stop));
+        db.RemoveRange(await db.KnownNames.Where(n => n.OwnerId == id).ToListAsync(stop));
         db.RemoveRange(await db.Snapshots.Where(s => s.OwnerId == id).ToListAsync(stop));
         db.RemoveRange(await db.SnapshotShares.Where(s => s.OwnerId == id || s.CoachId == id).ToListAsync(stop));
         db.RemoveRange(await db.CoachingRelations.Where(c => c.CoachId == id || c.StarterId == id).ToListAsync(stop));
@@ -58,6 +59,7 @@ public static class Erasing
     {
         await db.PromiseChecks.Where(c => c.PersonId == id).ForEachAsync(c => db.Entry(c).Property(x => x.PersonId).CurrentValue = null, stop);
         await db.Promises.Where(p => p.SignedById == id).ForEachAsync(p => db.Entry(p).Property(x => x.SignedById).CurrentValue = null, stop);
+        await db.LeakReports.Where(l => l.ReporterId == id).ForEachAsync(l => db.Entry(l).Property(x => x.ReporterId).CurrentValue = null, stop);
         db.RemoveRange(await db.UserClaims.Where(c => c.UserId == id).ToListAsync(stop));
         db.RemoveRange(await db.UserLogins.Where(l => l.UserId == id).ToListAsync(stop));
         db.RemoveRange(await db.UserTokens.Where(t => t.UserId == id).ToListAsync(stop));

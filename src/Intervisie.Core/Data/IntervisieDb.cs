@@ -14,12 +14,16 @@ using Intervisie.Core.Training;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Intervisie.Core.Data;
 
 /// <summary>The database; one subclass for each provider, with migrations of its own.</summary>
 public abstract class IntervisieDb(DbContextOptions options) : IdentityUserContext<Person, Guid>(options)
 {
+    /// <summary>What private columns are closed with; none for tools that look at tables only.</summary>
+    internal Seal? Seal { get; } = options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?.GetService<Seal>();
+
     public DbSet<Person> People => Users;
 
     public DbSet<Appointment> Appointments => Set<Appointment>();
@@ -52,11 +56,15 @@ public abstract class IntervisieDb(DbContextOptions options) : IdentityUserConte
 
     public DbSet<Draft> Drafts => Set<Draft>();
 
+    public DbSet<KnownName> KnownNames => Set<KnownName>();
+
     public DbSet<Round> Rounds => Set<Round>();
 
     public DbSet<Contribution> Contributions => Set<Contribution>();
 
     public DbSet<Assignment> Assignments => Set<Assignment>();
+
+    public DbSet<LeakReport> LeakReports => Set<LeakReport>();
 
     public DbSet<Intention> Intentions => Set<Intention>();
 
@@ -95,6 +103,7 @@ public abstract class IntervisieDb(DbContextOptions options) : IdentityUserConte
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         this.RefuseOtherSchools();
+        Seal?.MakeReady();
 
         return await this.KeepingApartAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
     }
@@ -123,5 +132,6 @@ public abstract class IntervisieDb(DbContextOptions options) : IdentityUserConte
         builder.ApplyConfigurationsFromAssembly(typeof(IntervisieDb).Assembly);
         builder.GiveEveryGuidKeyItsOwnValue();
         builder.KeepWithinSchools(this);
+        builder.SealPrivateColumns(Seal);
     }
 }

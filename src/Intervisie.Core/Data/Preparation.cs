@@ -31,6 +31,7 @@ public static class Preparation
         }
 
         await db.Database.MigrateAsync(stop);
+        await db.SealOldRowsAsync(stop);
         await fill();
     }
 
@@ -69,6 +70,7 @@ public static class Preparation
         try
         {
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({PostgresKey})", stop);
+            await db.SealOldRowsAsync(stop);
             await fill();
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({PostgresKey})", stop);
         }

@@ -35,7 +35,10 @@ public sealed class Review
 
     public bool IsComplete => Unanswered.Count == 0;
 
-    /// <summary>Changes with every edit of a passage or of the roster: what was reviewed before is then no longer reviewed.</summary>
+    /// <summary>
+    /// Changes with every edit of a passage, and when something else is found in it, because a name became known meanwhile: what was reviewed before
+    /// is then no longer reviewed.
+    /// </summary>
     public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(Everything().AsSpan())));
 
     public static Review Of(
@@ -64,7 +67,8 @@ public sealed class Review
     /// <summary>Each piece with its length before it, so that moving a letter from one to the next shows.</summary>
     private string Everything()
     {
-        var pieces = passages.SelectMany(p => new[] { p.Key, p.Text }).Append("").Concat(roster.SelectMany(r => new[] { r.Role, r.Name }));
+        var finds = Findings.SelectMany(f => new[] { f.PassageKey, $"{f.Start}", f.Text, f.IsCertain ? f.Replacement : $"{f.Replacement}?" });
+        var pieces = passages.SelectMany(p => new[] { p.Key, p.Text }).Append("").Concat(finds);
         return pieces.Aggregate(new StringBuilder(), (all, piece) => all.Append(piece.Length).Append(':').Append(piece)).ToString();
     }
 }

@@ -35,7 +35,7 @@ internal sealed class DemoRounds(Method method, Deidentifier deidentifier, DateT
         var at = Earliest(round.OpensAt.AddHours(9));
         Advance(round, group, at);
         var reflection = Write(author, text, at);
-        var approved = reflection.Approve(deidentifier);
+        var approved = reflection.Approve(deidentifier, []);
 
         round.BringIn(
             author.Id,
@@ -58,8 +58,8 @@ internal sealed class DemoRounds(Method method, Deidentifier deidentifier, DateT
             at);
         reflection.Name([.. text.Roster.Select(r => new RosterEntry(r.Role, r.Name))], at);
         reflection.Ask(text.Question, text.Lenses, wantsSuggestions: true, at);
-        reflection.AnswerFindings(Answers(reflection), []);
-        reflection.MarkReviewed(reflection.ReviewWith(deidentifier));
+        reflection.AnswerFindings(Answers(reflection), [], at);
+        reflection.MarkReviewed(reflection.ReviewWith(deidentifier, []));
         Reflections.Add(reflection);
 
         return reflection;
@@ -116,7 +116,7 @@ internal sealed class DemoRounds(Method method, Deidentifier deidentifier, DateT
     private DateTimeOffset Earliest(DateTimeOffset moment) => moment < now ? moment : now;
 
     private List<FindingAnswer> Answers(Reflection reflection) =>
-        [.. reflection.ReviewWith(deidentifier).Questions.Select(q => new FindingAnswer(q.Key, Replace: q.IsCertain))];
+        [.. reflection.ReviewWith(deidentifier, []).Questions.Select(q => new FindingAnswer(q.Key, Replace: q.IsCertain))];
 
     private SharedText Approved(string text)
     {

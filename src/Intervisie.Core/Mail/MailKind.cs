@@ -12,4 +12,6 @@ public enum MailKind
     RoundCancelled = 7,
     Invited = 8,
     SchoolLeft = 9,
+    TextHidden = 10,
+    TextHiddenInGroup = 11,
 }

@@ -41,6 +41,14 @@ public sealed record MailWords(string Subject, string Sentence, string LinkText)
             "Neem mee wat van jou is",
             "Je account bij je school is gestopt. Dertig dagen lang kun je nog alles meenemen wat je hier schreef. Daarna wordt het gewist.",
             "Bekijk wat je kunt meenemen"),
+        MailKind.TextHidden => new(
+            "Je tekst is even verborgen",
+            "Iemand in je groep ziet een naam of herkent iemand. Dat kan iedereen gebeuren. Kijk je tekst nog één keer na, dan kan je groep hem weer lezen.",
+            "Kijk je tekst na"),
+        MailKind.TextHiddenInGroup => new(
+            "Een tekst in je groep is even verborgen",
+            "Een lezer zag een naam of herkende iemand. Niemand kan de tekst nu lezen. De schrijver heeft bericht gekregen en kijkt hem na.",
+            "Bekijk de ronde"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };
 }

@@ -9,6 +9,8 @@ internal static class Kept
     public const string UntilChanged = "until the school changes it";
     public const string WithGroup = "as long as the group; the plan's ninety days after closing are not built yet";
     public const string WithOwner = "until its owner deletes it, at the latest with the account";
+    public const string Original = "until its owner deletes it; a shared one until fourteen days after its round closed, then the approved text stands in its place; at the latest with the account";
+    public const string UntilJuly = "until 31 July at the latest, or until its owner deletes it";
     public const string WithAuthor = "until the account of its author is erased; the plan's ninety days after closing are not built yet";
     public const string WithContribution = "as long as the contribution it is about; without a name once the account of its giver is erased";
     public const string Answered = "thirty days after it was answered, taken back or ended; at the latest with the account of who was invited";

@@ -46,6 +46,11 @@ internal static class RoundColumns
             .For("learning from a colleague's reading", ["AssignmentId", "Observation", "Effect", "Appreciation", "Question", "Suggestion"])
             .For("knowing that it was given", ["GivenAt"], seen: Seen.Nobody),
 
+        new DataTable("LeakReports", LegalBasis.PublicTask, Kept.WithContribution, Seen.Nobody)
+            .For(Row, ["Id"])
+            .For("hiding a text in which somebody can be recognised, until its author looked it over again; never what was seen in it", ["RoundId", "ContributionId", "AssignmentId", "Part"])
+            .For("knowing who hid it and when, and when it came back", ["ReporterId", "ReportedAt", "MendedAt"]),
+
         new DataTable("Evaluation", LegalBasis.PublicTask, Kept.WithAccount, Seen.Owner)
             .For(Row, ["Id"], seen: Seen.Nobody)
             .For("one look back for each person and round", ["RoundId", "PersonId"])

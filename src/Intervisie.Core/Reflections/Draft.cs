@@ -3,6 +3,9 @@ namespace Intervisie.Core.Reflections;
 /// <summary>What someone typed in a form and has not sent yet (NL: <i>concept</i>); only they see it.</summary>
 public sealed class Draft
 {
+    /// <summary>Part of the name of every field in which somebody is named to be found.</summary>
+    public const string NamesInForm = "Roster[";
+
     private Dictionary<string, string> _fields = new(StringComparer.Ordinal);
 
     private Draft()
@@ -62,6 +65,23 @@ public sealed class Draft
 
     /// <summary>Whether the same page sent something later, which arrived earlier.</summary>
     public bool IsLaterThan(TypedPage typed) => typed.Page is not null && Page == typed.Page && Turn > typed.Turn;
+
+    /// <summary>Takes the names out of it that stand in the fields for them; the rest of what was typed stays.</summary>
+    /// <returns>Whether there were any.</returns>
+    public bool ForgetNames()
+    {
+        var left = Fields.Where(f => !f.Key.Contains(NamesInForm, StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal);
+
+        if (left.Count == Fields.Count || left.Count == 0)
+        {
+            return false;
+        }
+
+        Fields = left;
+        Version++;
+
+        return true;
+    }
 
     /// <summary>Empties it when its form was sent.</summary>
     public void Send(DateTimeOffset now)

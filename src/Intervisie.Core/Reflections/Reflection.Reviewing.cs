@@ -64,15 +64,21 @@ public sealed partial class Reflection
     }
 
     /// <summary>The finds in what would be shared, with the answers given so far.</summary>
-    public Review ReviewWith(Deidentifier deidentifier) => Review.Of(Passages, Roster, FindingAnswers, AddedFinds, deidentifier);
+    /// <param name="known">Who else may turn up: see <see cref="Data.Rosters"/>.</param>
+    public Review ReviewWith(Deidentifier deidentifier, IReadOnlyList<RosterEntry> known) => Review.Of(Passages, [.. Roster, .. known], FindingAnswers, AddedFinds, deidentifier);
 
-    public void AnswerFindings(IReadOnlyList<FindingAnswer> answers, IReadOnlyList<AddedFind> added)
+    public void AnswerFindings(IReadOnlyList<FindingAnswer> answers, IReadOnlyList<AddedFind> added, DateTimeOffset now)
     {
         FindingAnswers = answers;
         AddedFinds = added;
+        KeepNamesUntilJuly(now);
         ReviewedFingerprint = null;
         Version++;
     }
+
+    /// <summary>The names their author told us of while looking it over; those of the roster are known since it was written.</summary>
+    public IReadOnlyList<RosterEntry> ConfirmedNames(Deidentifier deidentifier) =>
+        Deidentification.ConfirmedNames.In(ReviewWith(deidentifier, []), FindingAnswers, AddedFinds);
 
     /// <summary>Notes that the author saw this review as their group would.</summary>
     /// <exception cref="RuleBrokenException">A find has no answer yet.</exception>
@@ -89,9 +95,9 @@ public sealed partial class Reflection
 
     /// <summary>The approved texts, ready to share: only when exactly this text was reviewed to the end.</summary>
     /// <exception cref="RuleBrokenException">The text was never reviewed, or was changed after it.</exception>
-    public IReadOnlyDictionary<string, SharedText> Approve(Deidentifier deidentifier)
+    public IReadOnlyDictionary<string, SharedText> Approve(Deidentifier deidentifier, IReadOnlyList<RosterEntry> known)
     {
-        var review = ReviewWith(deidentifier);
+        var review = ReviewWith(deidentifier, known);
 
         if (ReviewedFingerprint != review.Fingerprint)
         {

@@ -51,6 +51,9 @@ public sealed partial class Reflection
         private set => _roster = [.. value];
     }
 
+    /// <summary>The day on which every name that was written down for finding it is erased (NL: <i>namenlijst</i>); none while there is none.</summary>
+    public DateOnly? NamesExpireOn { get; private set; }
+
     public ReflectionTemplate Template => ReflectionTemplate.ByKey(TemplateKey);
 
     /// <summary>Its first words, by which the author knows it again; empty when nothing was written.</summary>
@@ -71,6 +74,9 @@ public sealed partial class Reflection
 
     /// <summary>Under which its draft is kept, also before there is a reflection: the empty form has the same id.</summary>
     public static string DraftSubjectOf(Guid id) => $"{DraftKind}{id}";
+
+    /// <summary>Under which the draft of its question to the group is kept.</summary>
+    public static string QuestionDraftSubjectOf(Guid id) => $"vraag:{id}";
 
     /// <summary>Replaces what was written; fields the template does not know are refused.</summary>
     /// <exception cref="RuleBrokenException">A field is unknown or too long.</exception>
@@ -103,6 +109,7 @@ public sealed partial class Reflection
         }
 
         Roster = roster;
+        KeepNamesUntilJuly(now);
         Touch(now);
     }
 

@@ -21,7 +21,7 @@ public sealed class Contribution
 
     public Guid ReflectionId { get; private init; }
 
-    public SharedText Question { get; private init; } = null!;
+    public SharedText Question { get; private set; } = null!;
 
     public IReadOnlyDictionary<string, SharedText> Fields
     {
@@ -59,6 +59,15 @@ public sealed class Contribution
             WantsSuggestions = texts.WantsSuggestions,
             SharedAt = now.ToUniversalTime(),
         };
+
+    /// <summary>Puts newly reviewed texts in the place of the old ones, which leave nothing behind.</summary>
+    internal void Restate(IReadOnlyDictionary<string, SharedText> texts)
+    {
+        Question = texts[Reflections.Reflection.QuestionKey];
+        Fields = texts.Where(t => t.Key != Reflections.Reflection.QuestionKey).ToDictionary(StringComparer.Ordinal);
+    }
+
+    internal void RestateReply(SharedText? reply) => Reply = reply;
 
     internal void Withdraw(DateTimeOffset now) => WithdrawnAt = now.ToUniversalTime();
 

@@ -46,4 +46,14 @@ public sealed partial class Feedback
         Suggestion = texts.Suggestion;
         GivenAt = now.ToUniversalTime();
     }
+
+    /// <summary>Says it again, by the names of the parts.</summary>
+    internal void Restate(IReadOnlyDictionary<string, SharedText> texts, DateTimeOffset now) => Say(
+        new(
+            texts.GetValueOrDefault(nameof(Observation)),
+            texts.GetValueOrDefault(nameof(Effect)),
+            texts.GetValueOrDefault(nameof(Appreciation)) ?? throw new RuleBrokenException("Schrijf één ding op dat al werkt, en waarom."),
+            texts.GetValueOrDefault(nameof(Question)),
+            texts.GetValueOrDefault(nameof(Suggestion))),
+        now);
 }

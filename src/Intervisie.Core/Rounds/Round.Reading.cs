@@ -18,15 +18,15 @@ public sealed partial class Round
     public IEnumerable<Assignment> FeedbackOn(Contribution contribution) =>
         _assignments.Where(a => a.ContributionId == contribution.Id && a.Feedback is not null);
 
-    /// <summary>The feedback its readers may see: all of it at once, when the step is over.</summary>
+    /// <summary>The feedback its readers may see: all of it at once, when the step is over; nothing that is hidden.</summary>
     public IEnumerable<Assignment> RevealedOn(Contribution contribution) =>
-        IsPast(StepForm.Feedback) ? FeedbackOn(contribution) : [];
+        IsPast(StepForm.Feedback) ? FeedbackOn(contribution).Where(a => !IsFeedbackHidden(a)) : [];
 
     /// <summary>The thumbs of all together, once the evaluation is over and enough people gave theirs.</summary>
     public ThumbTally? Tally =>
         IsPast(StepForm.Evaluation) && _evaluations.Count >= FewestToTally ? ThumbTally.Of(_evaluations) : null;
 
-    /// <summary>What this member can do in the step it stands in, done or not.</summary>
+    /// <summary>What this member can do in the step it stands in, done or not. Of a text that is hidden nothing is asked until it is back.</summary>
     public IEnumerable<RoundTask> TasksOf(Guid memberId, DateTimeOffset now)
     {
         var own = OpenContributions.SingleOrDefault(c => c.AuthorId == memberId);
@@ -35,7 +35,7 @@ public sealed partial class Round
         {
             _ when IsDue(now) => [],
             StepForm.Contribution => [new(RoundTaskKind.BringIn, own?.Id, own is not null)],
-            StepForm.Feedback => AssignmentsToWrite.Where(a => a.ReaderId == memberId).Select(a => new RoundTask(RoundTaskKind.Respond, a.Id, a.Feedback is not null)),
+            StepForm.Feedback => AssignmentsToWrite.Where(a => a.ReaderId == memberId && !IsFeedbackHidden(a)).Select(a => new RoundTask(RoundTaskKind.Respond, a.Id, a.Feedback is not null)),
             StepForm.Reaction when own is not null && FeedbackOn(own).Any() => [new(RoundTaskKind.React, own.Id, own.ReactedAt is not null)],
             StepForm.Evaluation => [new(RoundTaskKind.Evaluate, Id, _evaluations.Any(e => e.PersonId == memberId))],
             StepForm.Lookback when own?.IntentionId is { } intention => [new(RoundTaskKind.LookBack, intention, IsDone: false)],

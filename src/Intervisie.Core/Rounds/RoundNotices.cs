@@ -27,6 +27,13 @@ public static class RoundNotices
         };
     }
 
+    /// <summary>Of a text that was hidden: to who wrote it, and to who watches over the group. Not what was seen, nor by whom.</summary>
+    public static IEnumerable<OutgoingMail> ForHidden(Guid authorId, LeakReport report, IEnumerable<Guid> facilitators, DateTimeOffset now) =>
+    [
+        OutgoingMail.To(authorId, MailKind.TextHidden, $"/herkenbaar/{report.Id}", now),
+        .. facilitators.Where(f => f != authorId).Select(f => OutgoingMail.To(f, MailKind.TextHiddenInGroup, $"/rondes/{report.RoundId}", now)),
+    ];
+
     private static IEnumerable<Guid> WithFeedback(Round round) =>
         round.OpenContributions.Where(c => round.FeedbackOn(c).Any()).Select(c => c.AuthorId);
 

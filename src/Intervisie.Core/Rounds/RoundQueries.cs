@@ -16,5 +16,6 @@ public static class RoundQueries
             .Include(r => r.Contributions)
             .Include(r => r.Assignments).ThenInclude(a => a.Feedback)
             .Include(r => r.Evaluations)
+            .Include(r => r.LeakReports)
             .AsSplitQuery();
 }

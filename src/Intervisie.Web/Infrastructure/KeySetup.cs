@@ -1,4 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
+using Intervisie.Core.Privacy;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
@@ -23,6 +24,7 @@ public static class KeySetup
             .ProtectKeysWithCertificate(certificate)
             .UnprotectKeysWithAnyCertificate(certificate);
 
+        builder.Services.AddSingleton<Seal>();
         builder.Services.AddSingleton<DatabaseKeyRing>();
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(services =>
             new ConfigureOptions<KeyManagementOptions>(o => o.XmlRepository = services.GetRequiredService<DatabaseKeyRing>()));

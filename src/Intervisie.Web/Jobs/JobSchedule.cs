@@ -10,5 +10,6 @@ public static class JobSchedule
         .Every<AdvanceRounds>("advance-rounds", "* * * * *", SchoolTime.Zone)
         .Every<DeliverMail>("deliver-mail", "* * * * *", SchoolTime.Zone)
         .Every<EraseExpired>("erase-expired", "30 3 * * *", SchoolTime.Zone)
+        .Every<ForgetOriginals>("forget-originals", "35 3 * * *", SchoolTime.Zone)
         .Every<EraseLeavers>("erase-leavers", "45 3 * * *", SchoolTime.Zone);
 }

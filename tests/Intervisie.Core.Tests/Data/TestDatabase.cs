@@ -1,5 +1,7 @@
 using Intervisie.Core.Data;
+using Intervisie.Core.Privacy;
 using Intervisie.Core.Work;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,7 +37,9 @@ public sealed class TestDatabase : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Services = new ServiceCollection().AddLogging().AddIntervisieDb(IsPostgres ? Connection(_name) : null, _directory).BuildServiceProvider();
+        Services = new ServiceCollection().AddLogging()
+            .AddSingleton(new Seal(new EphemeralDataProtectionProvider()))
+            .AddIntervisieDb(IsPostgres ? Connection(_name) : null, _directory).BuildServiceProvider();
         await using var db = Open();
         await db.Database.MigrateAsync();
     }

@@ -132,18 +132,23 @@ public sealed class ReviewTests
     }
 
     [Fact]
-    public void The_fingerprint_changes_with_every_edit_and_only_then()
+    public void The_fingerprint_changes_with_every_edit_and_with_every_other_find()
     {
         var emma = new RosterEntry("leerling", "Emma");
         string[] prints =
         [
-            Scanning.Review("een").Fingerprint, Scanning.Review("een ").Fingerprint, Scanning.Review("een", [], [], emma).Fingerprint,
-            Scanning.Review("een", [], [], emma with { Role = "moeder" }).Fingerprint, Scanning.Review("\ud800").Fingerprint, Scanning.Review("\ud801").Fingerprint,
+            Scanning.Review("een").Fingerprint, Scanning.Review("een ").Fingerprint, Scanning.Review("Emma lacht.").Fingerprint,
+            Scanning.Review("Emma lacht.", [], [], emma).Fingerprint, Scanning.Review("Emma lacht.", [], [], emma with { Role = "moeder" }).Fingerprint,
+            Scanning.Review("\ud800").Fingerprint, Scanning.Review("\ud801").Fingerprint,
         ];
 
         Assert.Distinct(prints);
-        Assert.Equal(prints[2], Scanning.Review("een", [new FindingAnswer("x", true)], [], emma).Fingerprint);
+        Assert.Equal(prints[3], Scanning.Review("Emma lacht.", [new FindingAnswer("x", true)], [], emma).Fingerprint);
     }
+
+    [Fact]
+    public void A_name_that_became_known_and_is_not_in_the_text_asks_for_no_other_look() =>
+        Assert.Equal(Scanning.Review("een").Fingerprint, Scanning.Review("een", [], [], new RosterEntry("leerling", "Emma")).Fingerprint);
 
     [Fact]
     public void Shared_text_comes_from_nowhere_but_an_approved_review()

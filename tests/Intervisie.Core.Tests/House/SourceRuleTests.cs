@@ -6,7 +6,7 @@ namespace Intervisie.Core.Tests.House;
 public sealed partial class SourceRuleTests
 {
     [Theory]
-    [InlineData(@"Microsoft\.AspNetCore\.(?!Identity)")]
+    [InlineData(@"Microsoft\.AspNetCore\.(?!Identity|DataProtection;)")]
     [InlineData(@"\bQuartz\b")]
     [InlineData(@"\bHangfire\b")]
     [InlineData(@"System\.Net\.Mail")]
@@ -47,6 +47,7 @@ public sealed partial class SourceRuleTests
                 "src/Intervisie.Core/Data/SchoolBoundary.cs",
                 "src/Intervisie.Core/Demo/DemoWorld.cs",
                 "src/Intervisie.Core/Work/EraseExpired.cs",
+                "src/Intervisie.Core/Work/ForgetOriginals.cs",
                 "src/Intervisie.Core/Work/OneByOne.cs",
                 "src/Intervisie.Web/Features/Accounts/DemoCastList.cs",
                 "src/Intervisie.Web/Features/Administration/AdministratorsController.cs",

@@ -33,7 +33,7 @@ internal sealed class IntentionMapping : IEntityTypeConfiguration<Intention>
     public void Configure(EntityTypeBuilder<Intention> builder)
     {
         builder.HasOne<Person>().WithMany().HasForeignKey(i => i.OwnerId).OnDelete(DeleteBehavior.Cascade);
-        builder.Property(i => i.Text).HasMaxLength(Intention.MaxLength);
+        builder.Property(i => i.Text).IsSealed();
         builder.HasIndex(i => new { i.OwnerId, i.DueOn });
     }
 }

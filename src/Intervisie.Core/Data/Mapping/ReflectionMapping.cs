@@ -11,11 +11,11 @@ internal sealed class ReflectionMapping : IEntityTypeConfiguration<Reflection>
     {
         builder.HasOne<Person>().WithMany().HasForeignKey(r => r.AuthorId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(r => new { r.AuthorId, r.EditedAt });
-        builder.Property(r => r.Answers).StoredAsJson();
-        builder.Property(r => r.Roster).StoredAsJson();
+        builder.Property(r => r.Answers).StoredAsJson().IsSealed();
+        builder.Property(r => r.Roster).StoredAsJson().IsSealed();
         builder.Property(r => r.Lenses).StoredAsJson();
-        builder.Property(r => r.FindingAnswers).StoredAsJson();
-        builder.Property(r => r.AddedFinds).StoredAsJson();
+        builder.Property(r => r.FindingAnswers).StoredAsJson().IsSealed();
+        builder.Property(r => r.AddedFinds).StoredAsJson().IsSealed();
         builder.Property(r => r.Version).IsConcurrencyToken();
         builder.Property(r => r.TemplateKey).HasMaxLength(40);
         builder.Property(r => r.FromModule).HasMaxLength(80);
@@ -30,10 +30,21 @@ internal sealed class DraftMapping : IEntityTypeConfiguration<Draft>
     {
         builder.HasOne<Person>().WithMany().HasForeignKey(d => d.OwnerId).OnDelete(DeleteBehavior.Cascade);
         builder.Property(d => d.Subject).HasMaxLength(80);
-        builder.Property(d => d.Fields).StoredAsJson();
+        builder.Property(d => d.Fields).StoredAsJson().IsSealed();
         builder.Property(d => d.Version).IsConcurrencyToken();
         builder.Property(d => d.Page).HasMaxLength(40);
         builder.Ignore(d => d.IsSent);
         builder.HasIndex(d => new { d.OwnerId, d.Subject }).IsUnique();
+    }
+}
+
+internal sealed class KnownNameMapping : IEntityTypeConfiguration<KnownName>
+{
+    public void Configure(EntityTypeBuilder<KnownName> builder)
+    {
+        builder.HasOne<Person>().WithMany().HasForeignKey(n => n.OwnerId).OnDelete(DeleteBehavior.Cascade);
+        builder.Property(n => n.Who).StoredAsJson().IsSealed();
+        builder.HasIndex(n => n.OwnerId);
+        builder.HasIndex(n => n.ExpiresOn);
     }
 }

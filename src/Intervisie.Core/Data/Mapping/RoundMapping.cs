@@ -16,6 +16,7 @@ internal sealed class RoundMapping : IEntityTypeConfiguration<Round>
         builder.HasMany(r => r.Steps).WithOne().HasForeignKey(s => s.RoundId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(r => r.Contributions).WithOne().HasForeignKey(c => c.RoundId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(r => r.Assignments).WithOne().HasForeignKey(a => a.RoundId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(r => r.LeakReports).WithOne().HasForeignKey(l => l.RoundId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(r => r.Evaluations).WithOne().HasForeignKey(e => e.RoundId).OnDelete(DeleteBehavior.Cascade);
         builder.Property(r => r.MethodSlug).HasMaxLength(40);
         builder.Property(r => r.Title).HasMaxLength(120);
@@ -68,12 +69,26 @@ internal sealed class FeedbackMapping : IEntityTypeConfiguration<Feedback>
     public void Configure(EntityTypeBuilder<Feedback> builder) => builder.HasIndex(f => f.AssignmentId).IsUnique();
 }
 
+internal sealed class LeakReportMapping : IEntityTypeConfiguration<LeakReport>
+{
+    public void Configure(EntityTypeBuilder<LeakReport> builder)
+    {
+        builder.ToTable("LeakReports");
+        builder.HasOne<Contribution>().WithMany().HasForeignKey(l => l.ContributionId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Assignment>().WithMany().HasForeignKey(l => l.AssignmentId).OnDelete(DeleteBehavior.Cascade);
+
+        // What is hidden stays hidden when who saw it leaves.
+        builder.HasOne<Person>().WithMany().HasForeignKey(l => l.ReporterId).OnDelete(DeleteBehavior.SetNull);
+        builder.Ignore(l => l.IsOpen);
+    }
+}
+
 internal sealed class EvaluationMapping : IEntityTypeConfiguration<Evaluation>
 {
     public void Configure(EntityTypeBuilder<Evaluation> builder)
     {
         builder.HasOne<Person>().WithMany().HasForeignKey(e => e.PersonId).OnDelete(DeleteBehavior.Cascade);
-        builder.Property(e => e.Lesson).HasMaxLength(Evaluation.MaxLessonLength);
+        builder.Property(e => e.Lesson).IsSealed();
         builder.HasIndex(e => new { e.RoundId, e.PersonId }).IsUnique();
     }
 }

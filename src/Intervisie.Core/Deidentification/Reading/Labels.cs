@@ -14,8 +14,14 @@ internal static class Labels
     public static readonly FrozenSet<string> All = new[]
     {
         Pupil, "moeder", "vader", "ouder", "broer", "zus", "opa", "oma", "oom", "tante", "neef", "nicht", "vriend", "vriendin", "partner",
-        "collega", "ib'er", "directeur", "mentor", "teamleider", "coach", "tolk", "voogd", "huisarts", Person, School, Organisation, Place,
+        "collega", "ib'er", "directeur", "mentor", "teamleider", "coach", "tolk", "voogd", "huisarts", "ik", Person, School, Organisation, Place,
         "adres", "postcode", "telefoonnummer", "e-mailadres", "account", "webadres", "datum", "bsn", "rekeningnummer", "klas", "kenteken", "nummer",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What is no person.</summary>
+    public static readonly FrozenSet<string> Things = new[]
+    {
+        Organisation, Place, "adres", "postcode", "telefoonnummer", "e-mailadres", "account", "webadres", "datum", "bsn", "rekeningnummer", "klas", "kenteken", "nummer",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static string InBrackets(string label, int number = 1) => number == 1 ? $"[{label}]" : $"[{label} {number}]";

@@ -3,6 +3,7 @@ import { keepForms } from './autosave.js';
 import { ask } from './ask.js';
 import { curtain } from './curtain.js';
 import { forgetOldCopies } from './copies.js';
+import { watchHidden } from './hidden.js';
 import { menus } from './menus.js';
 import { keepPlace } from './reading.js';
 
@@ -12,3 +13,4 @@ menus();
 ask();
 keepForms();
 keepPlace();
+watchHidden();

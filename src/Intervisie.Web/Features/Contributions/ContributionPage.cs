@@ -17,6 +17,12 @@ public sealed record ContributionPage(Guid Id, Guid RoundId, ShownName Author, b
 
     public required SharedText? Reply { get; init; }
 
+    /// <summary>Set while the reply alone is hidden.</summary>
+    public required HiddenText? HiddenReply { get; init; }
+
+    /// <summary>Feedback that is hidden, without its words and without who wrote it.</summary>
+    public required IReadOnlyList<HiddenText> HiddenFeedback { get; init; }
+
     /// <summary>The author's own thing to try; nobody else gets it.</summary>
     public required OwnIntention? Intention { get; init; }
 
@@ -25,7 +31,9 @@ public sealed record ContributionPage(Guid Id, Guid RoundId, ShownName Author, b
 }
 
 /// <summary>Feedback of one giver: what works first. There is no moment here, so none can be shown.</summary>
-public sealed record FeedbackCard(ShownName Giver, IReadOnlyList<LabelledText> Parts);
+/// <param name="Id">The allocation it belongs to.</param>
+/// <param name="IsMine">This reader wrote it.</param>
+public sealed record FeedbackCard(Guid Id, ShownName Giver, bool IsMine, IReadOnlyList<LabelledText> Parts);
 
 /// <summary>The form to react with.</summary>
 public sealed record ReactionPart(Guid ContributionId, DateTimeOffset Closes, ReactionForm Form, ReviewPage? Review)

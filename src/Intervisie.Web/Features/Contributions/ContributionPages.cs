@@ -22,12 +22,14 @@ public sealed class ContributionPages(IntervisieDb db, TimeProvider clock, Guid 
         var isMine = contribution.AuthorId == readerId;
         var intention = isMine ? await db.Intentions.AsNoTracking().SingleOrDefaultAsync(i => i.Id == contribution.IntentionId && i.OwnerId == readerId, stop) : null;
 
-        return new(contribution.Id, round.Id, names[contribution.AuthorId], isMine, ContributionText.Of(contribution))
+        return new(contribution.Id, round.Id, names[contribution.AuthorId], isMine, ContributionText.Of(round, contribution, readerId))
         {
             IsWithdrawn = contribution.WithdrawnAt is not null,
             IsRevealed = round.IsPast(StepForm.Feedback),
             Feedback = CardsOf(round, contribution, names, await db.ApartFromAsync(readerId, stop)),
-            Reply = contribution.Reply,
+            Reply = round.IsReplyHidden(contribution) ? null : contribution.Reply,
+            HiddenReply = round.IsHidden(contribution) ? null : HiddenText.Of(round, contribution, LeakPart.Reply, readerId),
+            HiddenFeedback = HiddenOn(round, contribution),
             Intention = intention is null ? null : new(intention.Text, SchoolTime.EndOf(intention.DueOn)),
             Reaction = CanReact(found) ? new(contribution.Id, round.CurrentStep!.EndsAt, typed ?? await FormOf(found, intention, stop), review) : null,
         };
@@ -36,11 +38,16 @@ public sealed class ContributionPages(IntervisieDb db, TimeProvider clock, Guid 
     private bool CanReact(FoundContribution found) =>
         found.Contribution.AuthorId == readerId && found.Contribution.WithdrawnAt is null && found.Round.Takes(StepForm.Reaction, clock.GetUtcNow());
 
+    /// <summary>One for each feedback that is hidden by itself, with the way to mend one's own.</summary>
+    private List<HiddenText> HiddenOn(Round round, Contribution contribution) => round.IsHidden(contribution) || !round.IsPast(StepForm.Feedback)
+        ? []
+        : [.. round.FeedbackOn(contribution).Select(a => HiddenText.Of(round, contribution, LeakPart.Feedback, readerId, a)).OfType<HiddenText>()];
+
     /// <summary>By name, so that nobody sees who wrote first; without what somebody wrote who assesses the reader or is assessed by them.</summary>
-    private static List<FeedbackCard> CardsOf(Round round, Contribution contribution, GroupNames names, IReadOnlySet<Guid> apart) =>
+    private List<FeedbackCard> CardsOf(Round round, Contribution contribution, GroupNames names, IReadOnlySet<Guid> apart) =>
         [.. round.RevealedOn(contribution)
             .Where(a => !apart.Contains(a.ReaderId))
-            .Select(a => (a.Id, Card: new FeedbackCard(names[a.ReaderId], [.. a.Feedback!.Parts().Select(p => new LabelledText(p.Label, p.Text))])))
+            .Select(a => (a.Id, Card: new FeedbackCard(a.Id, names[a.ReaderId], a.ReaderId == readerId, [.. a.Feedback!.Parts().Select(p => new LabelledText(p.Label, p.Text))])))
             .OrderBy(c => c.Card.Giver.Text, StringComparer.Ordinal).ThenBy(c => c.Id)
             .Select(c => c.Card)];
 

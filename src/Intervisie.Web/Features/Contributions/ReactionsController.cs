@@ -60,7 +60,7 @@ public sealed class ReactionsController(IntervisieDb db, TimeProvider clock, Dei
 
     private async Task<IActionResult> Send(FoundContribution found, ReactionForm form, CancellationToken stop)
     {
-        var review = form.Review.ReviewOf(form.Passages, [], deidentifier);
+        var review = form.Review.ReviewOf(form.Passages, await db.RosterAroundAsync(User.Id(), clock.GetUtcNow(), stop), deidentifier);
 
         if (!IsStillToCome(form) || !form.Review.IsSettled(review, ModelState, nameof(form.Review), text) || !await React(found, form, review, stop))
         {
@@ -72,6 +72,7 @@ public sealed class ReactionsController(IntervisieDb db, TimeProvider clock, Dei
             return await Again(found, form, review, stop);
         }
 
+        await db.LearnNamesAsync(User.Id(), form.Review.ConfirmedNames(review), clock.GetUtcNow(), stop);
         await db.DropDraftAsync(User.Id(), found.DraftSubject, clock.GetUtcNow(), stop);
         await db.SaveChangesAsync(stop);
         TempData["Flash"] = (form.HasReply ? text["Je reactie staat erbij. Je groep kan die nu lezen."] : text["Je voornemen is bewaard. Alleen jij ziet het."]).Value;

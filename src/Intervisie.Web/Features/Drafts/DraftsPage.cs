@@ -20,6 +20,7 @@ public sealed record DraftRow(string Subject, DateTimeOffset SavedAt)
         "reactie" => "Reactie op feedback",
         "evaluatie" => "Terugblik op een ronde",
         "voornemen" => "Voornemen",
+        "herkenbaar" => "Tekst die je nakijkt",
         "ouderbeleid" => "Zo werken wij met ouders",
         _ => "Momentopname",
     };

@@ -48,7 +48,7 @@ public sealed class FeedbackController(IntervisieDb db, TimeProvider clock, Deid
             return await Keep(mine, form, stop);
         }
 
-        var review = form.Review.ReviewOf(form.Passages, [], deidentifier);
+        var review = form.Review.ReviewOf(form.Passages, await db.RosterAroundAsync(User.Id(), clock.GetUtcNow(), stop), deidentifier);
 
         if (!IsInTime(mine) || !form.Review.IsSettled(review, ModelState, nameof(form.Review), text) || !Respond(mine, review))
         {
@@ -58,6 +58,7 @@ public sealed class FeedbackController(IntervisieDb db, TimeProvider clock, Deid
             return await Again(mine, form, review, stop);
         }
 
+        await db.LearnNamesAsync(User.Id(), form.Review.ConfirmedNames(review), clock.GetUtcNow(), stop);
         await db.DropDraftAsync(User.Id(), mine.DraftSubject, clock.GetUtcNow(), stop);
         await db.SaveChangesAsync(stop);
         TempData["Flash"] = text["Je feedback is verstuurd. De inbrenger leest alles zodra de stap voorbij is. Tot dan kun je nog iets veranderen."].Value;

@@ -18,7 +18,7 @@ public sealed class FeedbackPages(IntervisieDb db, TimeProvider clock, Guid read
             round.Id,
             contribution.Id,
             names[contribution.AuthorId],
-            ContributionText.Of(contribution),
+            ContributionText.Of(round, contribution, readerId),
             Closes: isOpen ? round.CurrentStep!.EndsAt : null,
             IsGiven: assignment.Feedback is not null,
             Hint: isOpen && typed is null ? mine.Hint : null,

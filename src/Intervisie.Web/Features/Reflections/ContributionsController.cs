@@ -63,11 +63,14 @@ public sealed class ContributionsController(IntervisieDb db, Deidentifier deiden
             throw new RuleBrokenException("Deze reflectie is veranderd nadat je het voorbeeld zag. Kijk nog één keer, dan kun je delen.");
         }
 
-        var approved = reflection.Approve(deidentifier);
+        var now = clock.GetUtcNow();
+        var approved = reflection.Approve(deidentifier, await db.RosterAroundAsync(User.Id(), now, HttpContext.RequestAborted));
         var fields = approved.Where(a => a.Key != Reflection.QuestionKey).ToDictionary(StringComparer.Ordinal);
         var texts = new ContributionTexts(reflection.Id, approved[Reflection.QuestionKey], fields, reflection.Lenses, reflection.WantsSuggestions);
 
-        round.BringIn(User.Id(), texts, await db.MemberIdsOf(round.GroupId).ToListAsync(), clock.GetUtcNow());
+        round.BringIn(User.Id(), texts, await db.MemberIdsOf(round.GroupId).ToListAsync(), now);
+        reflection.NoteShared();
+        await db.LearnNamesAsync(User.Id(), reflection.ConfirmedNames(deidentifier), now, HttpContext.RequestAborted);
     }
 }
 

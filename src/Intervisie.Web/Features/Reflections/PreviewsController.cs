@@ -32,7 +32,9 @@ public sealed class PreviewsController(IntervisieDb db, Deidentifier deidentifie
 
         try
         {
-            return View(PreviewPage.Of(reflection, reflection.Approve(deidentifier), round, User.FirstName()));
+            var known = await db.RosterAroundAsync(User.Id(), clock.GetUtcNow(), HttpContext.RequestAborted);
+
+            return View(PreviewPage.Of(reflection, reflection.Approve(deidentifier, known), round, User.FirstName()));
         }
         catch (RuleBrokenException)
         {

@@ -50,9 +50,7 @@ public sealed class QuestionForm : IValidatableObject
 /// <summary>Step one of sharing: the question, and where it goes.</summary>
 public sealed record QuestionPage(Guid Id, QuestionForm Form, SharingMoment Moment)
 {
-    public string DraftSubject => DraftSubjectOf(Id);
-
-    public static string DraftSubjectOf(Guid reflectionId) => $"vraag:{reflectionId}";
+    public string DraftSubject => Reflection.QuestionDraftSubjectOf(Id);
 
     public IReadOnlyList<LensRow> Lenses => [.. FeedbackLens.All.Select(l => new LensRow(l.Key, l.Label, Form.Lenses.Contains(l.Key)))];
 }

@@ -24,7 +24,7 @@ public sealed class QuestionsController(IntervisieDb db, TimeProvider clock, ISt
 
         var form = QuestionForm.Of(reflection, ronde);
 
-        if (await this.RestoreAsync<QuestionForm>(await db.DraftOfAsync(User.Id(), QuestionPage.DraftSubjectOf(id), stop), "Form") is { } typed)
+        if (await this.RestoreAsync<QuestionForm>(await db.DraftOfAsync(User.Id(), Reflection.QuestionDraftSubjectOf(id), stop), "Form") is { } typed)
         {
             typed.Before = form.Before;
             typed.RoundId = ronde ?? typed.RoundId;
@@ -69,7 +69,7 @@ public sealed class QuestionsController(IntervisieDb db, TimeProvider clock, ISt
         }
 
         reflection.Ask(form.Question!.Trim(), form.Lenses, form.WantsSuggestions, clock.GetUtcNow());
-        await db.DropDraftAsync(User.Id(), QuestionPage.DraftSubjectOf(id), clock.GetUtcNow(), stop);
+        await db.DropDraftAsync(User.Id(), Reflection.QuestionDraftSubjectOf(id), clock.GetUtcNow(), stop);
         await db.SaveChangesAsync(stop);
 
         return Redirect($"~/reflecties/{id}/nakijken?ronde={form.RoundId}");
@@ -79,7 +79,7 @@ public sealed class QuestionsController(IntervisieDb db, TimeProvider clock, ISt
     private async Task<IActionResult> KeepForLaterAsync(Reflection reflection, QuestionForm form, CancellationToken stop)
     {
         reflection.Ask(form.Question!.Trim(), form.Lenses, form.WantsSuggestions, clock.GetUtcNow());
-        await db.DropDraftAsync(User.Id(), QuestionPage.DraftSubjectOf(reflection.Id), clock.GetUtcNow(), stop);
+        await db.DropDraftAsync(User.Id(), Reflection.QuestionDraftSubjectOf(reflection.Id), clock.GetUtcNow(), stop);
         await db.SaveChangesAsync(stop);
         TempData["Flash"] = text["Je vraag is bewaard bij je reflectie."].Value;
 

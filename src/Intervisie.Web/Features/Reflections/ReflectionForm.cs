@@ -29,6 +29,9 @@ public sealed class ReflectionForm : IValidatableObject
 
     public List<RosterRowForm> Roster { get; set; } = [];
 
+    /// <summary>Names from before that were there again (NL: <i>bekende namen</i>), by their id.</summary>
+    public List<Guid> Known { get; set; } = [];
+
     public static ReflectionForm Of(Reflection reflection) =>
         new()
         {
@@ -50,6 +53,14 @@ public sealed class ReflectionForm : IValidatableObject
 
     public IReadOnlyList<RosterEntry> ToRoster() =>
         [.. Roster.Where(r => !string.IsNullOrWhiteSpace(r.Name)).Select(r => new RosterEntry(r.Role ?? RosterRowForm.SomebodyElse, r.Name!.Trim()))];
+
+    /// <summary>Turns the names that were ticked into rows, so that they stand in the form like the others.</summary>
+    public void TakeIn(IReadOnlyList<KnownName> known)
+    {
+        var ticked = known.Where(k => Known.Contains(k.Id) && !Roster.Exists(r => string.Equals(r.Name?.Trim(), k.Who.Name, StringComparison.OrdinalIgnoreCase)));
+        Roster = [.. Roster.Where(r => !string.IsNullOrWhiteSpace(r.Name)), .. ticked.Select(k => new RosterRowForm { Role = k.Who.Role, Name = k.Who.Name })];
+        Known = [];
+    }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

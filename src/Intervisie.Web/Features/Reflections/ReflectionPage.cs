@@ -17,14 +17,24 @@ public sealed record ReflectionRow(Guid Id, string Opening, DateTimeOffset Writt
 public sealed record ReflectionPage(
     Guid Id, DateTimeOffset WrittenAt, ModuleLink? Module, IReadOnlyList<AnswerRow> Answers, IReadOnlyList<RosterLine> Roster, IReadOnlyList<SharedRow> Shared)
 {
-    public static ReflectionPage Of(Reflection reflection, ModuleLink? module, IReadOnlyList<SharedRow> shared) =>
+    /// <summary>When the words as they were first written gave way to what the group read.</summary>
+    public required DateTimeOffset? ReplacedAt { get; init; }
+
+    /// <summary>When they will; none while nothing is shared or a round is still open.</summary>
+    public required DateTimeOffset? OriginalEndsAt { get; init; }
+
+    public static ReflectionPage Of(Reflection reflection, ModuleLink? module, IReadOnlyList<SharedRow> shared, DateTimeOffset? originalEndsAt) =>
         new(
             reflection.Id,
             reflection.WrittenAt,
             module,
             [.. reflection.Template.Fields.Select(f => new AnswerRow(f.Label, reflection.Answer(f.Key), f.IsPrivate, f.Kind is FieldKind.Choices)).Where(a => a.Text.Length > 0)],
             [.. reflection.Roster.Select(r => new RosterLine(r.Name, r.Role))],
-            shared);
+            shared)
+        {
+            ReplacedAt = reflection.ReplacedAt,
+            OriginalEndsAt = originalEndsAt,
+        };
 }
 
 /// <summary>A module to go back to.</summary>

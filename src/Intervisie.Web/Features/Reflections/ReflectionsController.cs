@@ -60,7 +60,7 @@ public sealed class ReflectionsController(IntervisieDb db, TrainingLibrary libra
         }
 
         await db.ForgetDraftsAsync(User.Id(), Reflection.DraftSubjectOf(id), HttpContext.RequestAborted);
-        await db.ForgetDraftsAsync(User.Id(), QuestionPage.DraftSubjectOf(id), HttpContext.RequestAborted);
+        await db.ForgetDraftsAsync(User.Id(), Reflection.QuestionDraftSubjectOf(id), HttpContext.RequestAborted);
         db.RemoveRange(contributions);
         db.Remove(reflection);
         await db.SaveChangesAsync();
@@ -73,6 +73,6 @@ public sealed class ReflectionsController(IntervisieDb db, TrainingLibrary libra
     {
         var module = library.FindSpoken(reflection.FromModule ?? string.Empty);
 
-        return ReflectionPage.Of(reflection, module is null ? null : new ModuleLink(module.Slug, module.Title), await db.SharedFromAsync(reflection.Id));
+        return ReflectionPage.Of(reflection, module is null ? null : new ModuleLink(module.Slug, module.Title), await db.SharedFromAsync(reflection.Id), await db.OriginalEndsAtAsync(reflection, HttpContext.RequestAborted));
     }
 }

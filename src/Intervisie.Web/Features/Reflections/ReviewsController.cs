@@ -12,7 +12,7 @@ namespace Intervisie.Web.Features.Reflections;
 
 /// <summary>Step two of sharing: can anybody be recognised?</summary>
 [Route("reflecties/{id:guid}/nakijken")]
-public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier, IStringLocalizer<Texts> text) : Controller
+public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier, TimeProvider clock, IStringLocalizer<Texts> text) : Controller
 {
     public const string Prefix = "Review";
 
@@ -28,7 +28,7 @@ public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier
 
         return reflection.Answer(Reflection.QuestionKey).Length == 0
             ? Redirect($"~/reflecties/{id}/delen?ronde={ronde}")
-            : View(PageOf(reflection, ronde, ReviewForm.Of(reflection.FindingAnswers, reflection.AddedFinds)));
+            : View(PageOf(reflection, ronde, ReviewForm.Of(reflection.FindingAnswers, reflection.AddedFinds), await db.RosterAroundAsync(User.Id(), clock.GetUtcNow(), HttpContext.RequestAborted)));
     }
 
     [HttpPost]
@@ -41,7 +41,8 @@ public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier
             return NotFound();
         }
 
-        var review = form.ReviewOf(reflection.Passages, reflection.Roster, deidentifier);
+        var known = await db.RosterAroundAsync(User.Id(), clock.GetUtcNow(), HttpContext.RequestAborted);
+        var review = form.ReviewOf(reflection.Passages, [.. reflection.Roster, .. known], deidentifier);
 
         if (act == ReviewAct.Show ? !form.IsSettled(review, ModelState, Prefix, text) : !ModelState.IsValid)
         {
@@ -49,11 +50,11 @@ public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier
             return View("Edit", ReviewingPage.Of(reflection, ronde, form, review, deidentifier));
         }
 
-        reflection.AnswerFindings(form.AnswersFor(review), form.ToAdded());
+        reflection.AnswerFindings(form.AnswersFor(review), form.ToAdded(), clock.GetUtcNow());
 
         if (act == ReviewAct.Show)
         {
-            reflection.MarkReviewed(reflection.ReviewWith(deidentifier));
+            reflection.MarkReviewed(reflection.ReviewWith(deidentifier, known));
         }
 
         await db.SaveChangesAsync();
@@ -61,8 +62,8 @@ public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier
         return Onward(id, ronde, act);
     }
 
-    private ReviewingPage PageOf(Reflection reflection, Guid? roundId, ReviewForm form) =>
-        ReviewingPage.Of(reflection, roundId, form, form.ReviewOf(reflection.Passages, reflection.Roster, deidentifier), deidentifier);
+    private ReviewingPage PageOf(Reflection reflection, Guid? roundId, ReviewForm form, IReadOnlyList<RosterEntry> known) =>
+        ReviewingPage.Of(reflection, roundId, form, form.ReviewOf(reflection.Passages, [.. reflection.Roster, .. known], deidentifier), deidentifier);
 
     private RedirectResult Onward(Guid id, Guid? roundId, ReviewAct act)
     {

@@ -23,6 +23,9 @@ public sealed record WritingPage(Guid? Id, ReflectionForm Form, int Version, Pro
     /// <summary>Something that was typed in it before stands there again, and can be thrown away.</summary>
     public bool IsRestored { get; init; }
 
+    /// <summary>Names from before that are not in the form yet.</summary>
+    public IReadOnlyList<KnownName> Known { get; init; } = [];
+
     /// <summary>A reflection that was begun before and never sent in.</summary>
     public BegunRow? Begun { get; init; }
 
@@ -40,7 +43,7 @@ public sealed record WritingPage(Guid? Id, ReflectionForm Form, int Version, Pro
     /// <summary>Somebody wrote more before, or something there is not good yet.</summary>
     public bool HasMore => Changed.Count > 0 || MoreFields.Any(f => !string.IsNullOrWhiteSpace(Form.Texts.GetValueOrDefault(f.Key)) || Form.Choices.GetValueOrDefault(f.Key) is { Length: > 0 });
 
-    public bool HasRoster => Form.Roster.Exists(r => !string.IsNullOrWhiteSpace(r.Name));
+    public bool HasRoster => Form.Roster.Exists(r => !string.IsNullOrWhiteSpace(r.Name)) || Form.Known.Count > 0;
 
     /// <summary>The rows there were, and room for a few more.</summary>
     public IReadOnlyList<RosterRowForm> RosterRows

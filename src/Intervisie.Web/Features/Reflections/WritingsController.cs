@@ -35,7 +35,7 @@ public sealed class WritingsController(IntervisieDb db, TrainingLibrary library,
         form.Prompt ??= vraag;
         var begun = vel is null ? await db.BegunReflectionsAsync(User.Id(), stop) : [];
 
-        return View(NewPage(form) with { Begun = begun is [var last, ..] ? BegunRow.Of(last) : null, IsRestored = restored is not null });
+        return View(await NewPageAsync(form, stop) with { Begun = begun is [var last, ..] ? BegunRow.Of(last) : null, IsRestored = restored is not null });
     }
 
     [HttpPost("")]
@@ -63,16 +63,19 @@ public sealed class WritingsController(IntervisieDb db, TrainingLibrary library,
 
     private async Task<IActionResult> BeginAsync(ReflectionForm form, bool later, CancellationToken stop)
     {
+        var now = clock.GetUtcNow();
+
         if (!ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return View("New", NewPage(form));
+            return View("New", await NewPageAsync(form, stop));
         }
 
-        var now = clock.GetUtcNow();
+        form.TakeIn(await db.KnownNamesOfAsync(User.Id(), now, stop));
         var reflection = Reflection.Begin(User.Id(), now, library.Find(form.Module ?? string.Empty)?.Slug, form.Sheet);
         reflection.Write(form.ToAnswers(reflection.Template, question: string.Empty), now);
         reflection.Name(form.ToRoster(), now);
+        await db.LearnNamesAsync(User.Id(), reflection.Roster, now, stop);
         db.Add(reflection);
         await db.DropDraftAsync(User.Id(), Reflection.DraftSubjectOf(reflection.Id), now, stop);
 
@@ -104,8 +107,10 @@ public sealed class WritingsController(IntervisieDb db, TrainingLibrary library,
             return View("Edit", await EditPageAsync(reflection, form) with { Changed = changed });
         }
 
+        form.TakeIn(await db.KnownNamesOfAsync(User.Id(), clock.GetUtcNow(), stop));
         reflection.Write(form.ToAnswers(reflection.Template, reflection.Answer(Reflection.QuestionKey)), clock.GetUtcNow());
         reflection.Name(form.ToRoster(), clock.GetUtcNow());
+        await db.LearnNamesAsync(User.Id(), reflection.Roster, clock.GetUtcNow(), stop);
         await db.DropDraftAsync(User.Id(), Reflection.DraftSubjectOf(id), clock.GetUtcNow(), stop);
         await db.SaveChangesAsync(stop);
 
@@ -116,16 +121,25 @@ public sealed class WritingsController(IntervisieDb db, TrainingLibrary library,
         ? await this.RestoreAsync<ReflectionForm>(await db.DraftOfAsync(User.Id(), Reflection.DraftSubjectOf(sheet), stop), Prefix)
         : null;
 
-    private WritingPage NewPage(ReflectionForm form)
+    private async Task<WritingPage> NewPageAsync(ReflectionForm form, CancellationToken stop)
     {
         var module = library.FindSpoken(form.Module ?? string.Empty);
         var prompt = module?.Prompts.ElementAtOrDefault(form.Prompt ?? -1);
 
-        return new(Id: null, form, Version: 0, prompt is null ? null : new PromptNote(module!.Title, prompt));
+        return new(Id: null, form, Version: 0, prompt is null ? null : new PromptNote(module!.Title, prompt))
+        {
+            Known = await UnusedNamesAsync(form, stop),
+        };
     }
 
     private async Task<WritingPage> EditPageAsync(Reflection reflection, ReflectionForm form) =>
-        new(reflection.Id, form, reflection.Version, IsShared: await db.Contributions.AnyAsync(c => c.ReflectionId == reflection.Id && c.WithdrawnAt == null));
+        new(reflection.Id, form, reflection.Version, IsShared: await db.Contributions.AnyAsync(c => c.ReflectionId == reflection.Id && c.WithdrawnAt == null))
+        {
+            Known = await UnusedNamesAsync(form, HttpContext.RequestAborted),
+        };
+
+    private async Task<IReadOnlyList<KnownName>> UnusedNamesAsync(ReflectionForm form, CancellationToken stop) =>
+        [.. (await db.KnownNamesOfAsync(User.Id(), clock.GetUtcNow(), stop)).Where(k => !form.Roster.Exists(r => string.Equals(r.Name?.Trim(), k.Who.Name, StringComparison.OrdinalIgnoreCase)))];
 
     private RedirectResult Saved(Reflection reflection, bool later)
     {

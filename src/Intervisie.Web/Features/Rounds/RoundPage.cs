@@ -24,6 +24,9 @@ public sealed record RoundPage(Guid Id, string Title, string GroupName, IReadOnl
     /// <summary>How far each member is; for the facilitator alone.</summary>
     public required IReadOnlyList<StateRow> States { get; init; }
 
+    /// <summary>Texts that are hidden because somebody saw a name in them; for the facilitator alone.</summary>
+    public required int Hidden { get; init; }
+
     public required MethodText? Method { get; init; }
 }
 

@@ -13,7 +13,7 @@ namespace Intervisie.Web.Features.Rounds;
 public sealed class TaskRows(IStringLocalizer<Texts> text, Round round, GroupNames names, Intention? intention, DateTimeOffset now)
 {
     public IReadOnlyList<TaskRow> Of(Guid memberId) =>
-        [.. round.TasksOf(memberId, now).Select(RowOf).OfType<TaskRow>().OrderByDescending(r => r.IsTurn).ThenBy(r => r.Title, StringComparer.Ordinal)];
+        [.. round.TasksOf(memberId, now).Select(RowOf).OfType<TaskRow>().Concat(round.ReportsToMend(memberId).Select(ToMend)).OrderByDescending(r => r.IsTurn).ThenBy(r => r.Title, StringComparer.Ordinal)];
 
     private TaskRow? RowOf(RoundTask task) => task.Kind switch
     {
@@ -26,6 +26,8 @@ public sealed class TaskRows(IStringLocalizer<Texts> text, Round round, GroupNam
         RoundTaskKind.Evaluate => Open(text["Kijk terug op de ronde: drie duimen en één zin"], text["Tot en met {0}", Closes], Evaluation),
         _ => LookBack(),
     };
+
+    private TaskRow ToMend(LeakReport report) => Open(text["Kijk je verborgen tekst na"], text["Iemand zag een naam of herkende iemand."], $"~/herkenbaar/{report.Id}");
 
     private string Closes => text.DayAndTime(round.CurrentStep!.EndsAt);
 

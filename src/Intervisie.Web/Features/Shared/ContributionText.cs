@@ -5,15 +5,37 @@ using Intervisie.Core.Rounds;
 namespace Intervisie.Web.Features.Shared;
 
 /// <summary>What a reader sees of a contribution (NL: <i>inbreng</i>): the question first, then what was asked for, then the text.</summary>
-public sealed record ContributionText(SharedText Question, IReadOnlyList<string> Lenses, bool WantsSuggestions, IReadOnlyList<LabelledText> Fields)
+/// <param name="Hidden">Set while the text is hidden: then none of its words are here.</param>
+/// <param name="MayHide">Whether this reader can say that a name still stands in it; its author takes it back instead.</param>
+public sealed record ContributionText(
+    Guid Id, SharedText? Question, IReadOnlyList<string> Lenses, bool WantsSuggestions, IReadOnlyList<LabelledText> Fields, HiddenText? Hidden, bool MayHide)
 {
-    public static ContributionText Of(Contribution contribution) =>
-        new(
+    public static ContributionText Of(Round round, Contribution contribution, Guid readerId) => round.IsHidden(contribution)
+        ? new(contribution.Id, Question: null, [], contribution.WantsSuggestions, [], HiddenText.Of(round, contribution, LeakPart.Text, readerId), MayHide: false)
+        : new(
+            contribution.Id,
             contribution.Question,
             [.. contribution.Lenses.Select(FeedbackLens.LabelOf)],
             contribution.WantsSuggestions,
-            [.. ReflectionTemplate.Brief.Fields.Where(f => contribution.Fields.ContainsKey(f.Key)).Select(f => new LabelledText(f.Label, contribution.Fields[f.Key]))]);
+            [.. ReflectionTemplate.Brief.Fields.Where(f => contribution.Fields.ContainsKey(f.Key)).Select(f => new LabelledText(f.Label, contribution.Fields[f.Key]))],
+            Hidden: null,
+            MayHide: contribution.AuthorId != readerId && contribution.WithdrawnAt is null);
 }
 
 /// <summary>A text under the question it answers.</summary>
 public sealed record LabelledText(string Label, SharedText Text);
+
+/// <summary>That a text is hidden because somebody saw a name in it (NL: <i>even verborgen</i>).</summary>
+/// <param name="ToMend">What its author mends; none for others.</param>
+public sealed record HiddenText(Guid? ToMend)
+{
+    public static HiddenText? Of(Round round, Contribution contribution, LeakPart part, Guid readerId, Assignment? feedback = null)
+    {
+        var report = round.LeakReports.FirstOrDefault(r => r.IsOpen && r.ContributionId == contribution.Id && r.Part == part && r.AssignmentId == feedback?.Id);
+
+        return report is null ? null : new(round.AuthorOf(report) == readerId ? report.Id : null);
+    }
+}
+
+/// <summary>What the button «hier staat nog een naam» is about.</summary>
+public sealed record LeakTarget(Guid ContributionId, LeakPart Part, Guid? Feedback = null);

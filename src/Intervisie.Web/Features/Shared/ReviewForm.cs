@@ -37,6 +37,9 @@ public sealed class ReviewForm
     public IReadOnlyList<AddedFind> ToAdded() =>
         [.. Added.Where(a => !string.IsNullOrWhiteSpace(a.Text)).Select(a => new AddedFind(a.Text!.Trim(), a.Replacement?.Trim() ?? string.Empty))];
 
+    /// <summary>The names the writer told us of here.</summary>
+    public IReadOnlyList<RosterEntry> ConfirmedNames(Review review) => Core.Deidentification.ConfirmedNames.In(review, ToAnswers(), ToAdded());
+
     /// <summary>The finds in this text, with what was answered here.</summary>
     public Review ReviewOf(IReadOnlyList<Passage> passages, IReadOnlyList<RosterEntry> roster, Deidentifier deidentifier) =>
         Review.Of(passages, roster, ToAnswers(), ToAdded(), deidentifier);

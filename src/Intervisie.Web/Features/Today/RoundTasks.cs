@@ -26,6 +26,20 @@ internal sealed class RoundTasks(IntervisieDb db, MethodLibrary methods, IString
         return ([.. things[false]], [.. things[true]]);
     }
 
+    /// <summary>One's own texts that are hidden because somebody saw a name in them.</summary>
+    public async Task<IReadOnlyList<SmallThing>> HiddenAsync(Guid personId, CancellationToken stop)
+    {
+        var rounds = await db.RoundsVisibleTo(personId).Where(r => r.LeakReports.Any(l => l.MendedAt == null)).OrderBy(r => r.Id).Whole().AsNoTracking().ToListAsync(stop);
+        var groups = rounds.Count == 0 ? [] : await db.GroupsVisibleTo(personId).ToDictionaryAsync(g => g.Id, g => g.Name, stop);
+
+        return
+        [
+            .. from round in rounds
+               from report in round.ReportsToMend(personId)
+               select new SmallThing(text["Kijk je verborgen tekst na"], text["In je groep {0}. Iemand zag een naam of herkende iemand.", groups[round.GroupId]], $"herkenbaar/{report.Id}", AtLeast, Until: null, IsTurn: true),
+        ];
+    }
+
     private SmallThing ThingFor(RoundTask task, Round round, string group)
     {
         var (title, path) = task.Kind switch

@@ -54,7 +54,7 @@ public sealed class TodayController(IntervisieDb db, MethodLibrary methods, Trai
     }
 
     /// <summary>
-    /// The one thing, in this order: what a leaver can take along, an intention to look back on, a response that is due, the own place of who has another
+    /// The one thing, in this order: what a leaver can take along, an own text that is hidden, an intention to look back on, a response that is due, the own place of who has another
     /// part, the next section. A talk of today will come before all of them, and «weet je nog» before the next section.
     /// What else waits stands below it, with what may be brought in and what was begun.
     /// </summary>
@@ -63,13 +63,15 @@ public sealed class TodayController(IntervisieDb db, MethodLibrary methods, Trai
         var me = User.Id();
         var plans = new OwnPlans(db, text);
         var intentions = await plans.IntentionsDueAsync(me, now);
-        var (responses, contributions) = await new RoundTasks(db, methods, text).ForAsync(me, now);
+        var tasks = new RoundTasks(db, methods, text);
+        var hidden = await tasks.HiddenAsync(me, stop);
+        var (responses, contributions) = await tasks.ForAsync(me, now);
         var reading = new ReadingOn(library, paths, text);
         var progress = await db.SectionProgress.AsNoTracking().Where(p => p.PersonId == me).ToListAsync(stop);
-        SmallThing?[] waiting = [.. intentions, .. responses, .. contributions, await plans.DraftAsync(me, now, stop), reading.Begun(progress)];
+        SmallThing?[] waiting = [.. hidden, .. intentions, .. responses, .. contributions, await plans.DraftAsync(me, now, stop), reading.Begun(progress)];
 
         var own = new OwnPlace(db, text);
-        var next = await own.OfLeaverAsync(me, stop) ?? intentions.Concat(responses).FirstOrDefault() ?? await own.OfAsync(User) ?? reading.After(progress, User.Is(Role.Starter));
+        var next = await own.OfLeaverAsync(me, stop) ?? hidden.Concat(intentions).Concat(responses).FirstOrDefault() ?? await own.OfAsync(User) ?? reading.After(progress, User.Is(Role.Starter));
 
         return (next, [.. waiting.OfType<SmallThing>().Where(thing => thing != next)]);
     }

@@ -206,8 +206,8 @@ namespace Intervisie.Core.Data.Migrations.Postgres
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                        .HasColumnType("text")
+                        .HasAnnotation("Intervisie:Sealed", true);
 
                     b.HasKey("Id");
 
@@ -562,7 +562,8 @@ namespace Intervisie.Core.Data.Migrations.Postgres
 
                     b.Property<string>("Fields")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .HasAnnotation("Intervisie:Sealed", true);
 
                     b.Property<bool>("HasText")
                         .HasColumnType("boolean");
@@ -597,6 +598,34 @@ namespace Intervisie.Core.Data.Migrations.Postgres
                     b.ToTable("Drafts");
                 });
 
+            modelBuilder.Entity("Intervisie.Core.Reflections.KnownName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LearntOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Intervisie:Sealed", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresOn");
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("KnownNames");
+                });
+
             modelBuilder.Entity("Intervisie.Core.Reflections.Reflection", b =>
                 {
                     b.Property<Guid>("Id")
@@ -604,11 +633,13 @@ namespace Intervisie.Core.Data.Migrations.Postgres
 
                     b.Property<string>("AddedFinds")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .HasAnnotation("Intervisie:Sealed", true);
 
                     b.Property<string>("Answers")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .HasAnnotation("Intervisie:Sealed", true);
 
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("uuid");
@@ -618,7 +649,8 @@ namespace Intervisie.Core.Data.Migrations.Postgres
 
                     b.Property<string>("FindingAnswers")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .HasAnnotation("Intervisie:Sealed", true);
 
                     b.Property<string>("FromModule")
                         .HasMaxLength(80)
@@ -628,13 +660,20 @@ namespace Intervisie.Core.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("NamesExpireOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("ReviewedFingerprint")
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
                     b.Property<string>("Roster")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .HasAnnotation("Intervisie:Sealed", true);
 
                     b.Property<string>("TemplateKey")
                         .IsRequired()
@@ -752,8 +791,8 @@ namespace Intervisie.Core.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Lesson")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                        .HasColumnType("text")
+                        .HasAnnotation("Intervisie:Sealed", true);
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
@@ -813,6 +852,45 @@ namespace Intervisie.Core.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Feedback");
+                });
+
+            modelBuilder.Entity("Intervisie.Core.Rounds.LeakReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AssignmentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ContributionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("MendedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("ReportedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ReporterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssignmentId");
+
+                    b.HasIndex("ContributionId");
+
+                    b.HasIndex("ReporterId");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("LeakReports", (string)null);
                 });
 
             modelBuilder.Entity("Intervisie.Core.Rounds.Round", b =>
@@ -1509,6 +1587,15 @@ namespace Intervisie.Core.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Intervisie.Core.Reflections.KnownName", b =>
+                {
+                    b.HasOne("Intervisie.Core.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Intervisie.Core.Reflections.Reflection", b =>
                 {
                     b.HasOne("Intervisie.Core.People.Person", null)
@@ -1585,6 +1672,31 @@ namespace Intervisie.Core.Data.Migrations.Postgres
                     b.HasOne("Intervisie.Core.Rounds.Assignment", null)
                         .WithOne("Feedback")
                         .HasForeignKey("Intervisie.Core.Rounds.Feedback", "AssignmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Intervisie.Core.Rounds.LeakReport", b =>
+                {
+                    b.HasOne("Intervisie.Core.Rounds.Assignment", null)
+                        .WithMany()
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Intervisie.Core.Rounds.Contribution", null)
+                        .WithMany()
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Intervisie.Core.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ReporterId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Intervisie.Core.Rounds.Round", null)
+                        .WithMany("LeakReports")
+                        .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1802,6 +1914,8 @@ namespace Intervisie.Core.Data.Migrations.Postgres
                     b.Navigation("Contributions");
 
                     b.Navigation("Evaluations");
+
+                    b.Navigation("LeakReports");
 
                     b.Navigation("Steps");
                 });

@@ -201,8 +201,8 @@ namespace Intervisie.Core.Data.Migrations.Sqlite
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Intervisie:Sealed", true);
 
                     b.HasKey("Id");
 
@@ -555,7 +555,8 @@ namespace Intervisie.Core.Data.Migrations.Sqlite
 
                     b.Property<string>("Fields")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Intervisie:Sealed", true);
 
                     b.Property<bool>("HasText")
                         .HasColumnType("INTEGER");
@@ -590,6 +591,34 @@ namespace Intervisie.Core.Data.Migrations.Sqlite
                     b.ToTable("Drafts");
                 });
 
+            modelBuilder.Entity("Intervisie.Core.Reflections.KnownName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LearntOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Intervisie:Sealed", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresOn");
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("KnownNames");
+                });
+
             modelBuilder.Entity("Intervisie.Core.Reflections.Reflection", b =>
                 {
                     b.Property<Guid>("Id")
@@ -597,11 +626,13 @@ namespace Intervisie.Core.Data.Migrations.Sqlite
 
                     b.Property<string>("AddedFinds")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Intervisie:Sealed", true);
 
                     b.Property<string>("Answers")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Intervisie:Sealed", true);
 
                     b.Property<Guid>("AuthorId")
                         .HasColumnType("TEXT");
@@ -611,7 +642,8 @@ namespace Intervisie.Core.Data.Migrations.Sqlite
 
                     b.Property<string>("FindingAnswers")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Intervisie:Sealed", true);
 
                     b.Property<string>("FromModule")
                         .HasMaxLength(80)
@@ -621,13 +653,20 @@ namespace Intervisie.Core.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NamesExpireOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReplacedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ReviewedFingerprint")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Roster")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Intervisie:Sealed", true);
 
                     b.Property<string>("TemplateKey")
                         .IsRequired()
@@ -745,8 +784,8 @@ namespace Intervisie.Core.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Lesson")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Intervisie:Sealed", true);
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
@@ -806,6 +845,45 @@ namespace Intervisie.Core.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Feedback");
+                });
+
+            modelBuilder.Entity("Intervisie.Core.Rounds.LeakReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AssignmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ContributionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("MendedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReportedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ReporterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssignmentId");
+
+                    b.HasIndex("ContributionId");
+
+                    b.HasIndex("ReporterId");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("LeakReports", (string)null);
                 });
 
             modelBuilder.Entity("Intervisie.Core.Rounds.Round", b =>
@@ -1500,6 +1578,15 @@ namespace Intervisie.Core.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Intervisie.Core.Reflections.KnownName", b =>
+                {
+                    b.HasOne("Intervisie.Core.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Intervisie.Core.Reflections.Reflection", b =>
                 {
                     b.HasOne("Intervisie.Core.People.Person", null)
@@ -1576,6 +1663,31 @@ namespace Intervisie.Core.Data.Migrations.Sqlite
                     b.HasOne("Intervisie.Core.Rounds.Assignment", null)
                         .WithOne("Feedback")
                         .HasForeignKey("Intervisie.Core.Rounds.Feedback", "AssignmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Intervisie.Core.Rounds.LeakReport", b =>
+                {
+                    b.HasOne("Intervisie.Core.Rounds.Assignment", null)
+                        .WithMany()
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Intervisie.Core.Rounds.Contribution", null)
+                        .WithMany()
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Intervisie.Core.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ReporterId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Intervisie.Core.Rounds.Round", null)
+                        .WithMany("LeakReports")
+                        .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1793,6 +1905,8 @@ namespace Intervisie.Core.Data.Migrations.Sqlite
                     b.Navigation("Contributions");
 
                     b.Navigation("Evaluations");
+
+                    b.Navigation("LeakReports");
 
                     b.Navigation("Steps");
                 });
