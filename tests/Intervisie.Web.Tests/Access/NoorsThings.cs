@@ -1,12 +1,15 @@
 using Intervisie.Core.Data;
 using Intervisie.Core.Schools;
 using Intervisie.Web.Tests.People;
+using Intervisie.Web.Tests.Rounds;
 
 namespace Intervisie.Web.Tests.Access;
 
 /// <summary>Fills an address with things of Noor's: what she has not shared, and where she has, what she shared with her group or coach.</summary>
 internal sealed class NoorsThings(Site site)
 {
+    private readonly Guid _hidden = HiddenText.OfIn(site, "Noor");
+
     private readonly Guid _noor = site.IdOf("Noor");
 
     /// <summary>The demo world has no code that works.</summary>
@@ -44,6 +47,8 @@ internal sealed class NoorsThings(Site site)
             "reflecties" => First(db => db.Reflections.Where(r => r.AuthorId == _noor && !db.Contributions.Any(c => c.ReflectionId == r.Id)).Select(r => r.Id)),
             "rondes" => First(db => db.RoundsVisibleTo(_noor).Where(r => r.ClosedAt == null).Select(r => r.Id)),
             "inbrengen" => First(db => db.Contributions.Where(c => c.AuthorId == _noor).Select(c => c.Id)),
+            "herkenbaar" => _hidden.ToString(),
+            "namenlijst" => First(db => db.KnownNames.Where(n => n.OwnerId == _noor).Select(n => n.Id)),
             "toewijzingen" => First(db => db.Assignments.Where(a => a.ReaderId == _noor).Select(a => a.Id)),
             "momentopnames" => First(db => db.SnapshotShares.Where(s => s.OwnerId == _noor).Select(s => s.SnapshotId)),
             "voornemens" => First(db => db.Intentions.Where(i => i.OwnerId == _noor).Select(i => i.Id)),

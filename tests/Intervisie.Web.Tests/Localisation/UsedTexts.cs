@@ -39,10 +39,10 @@ internal static partial class UsedTexts
             () => ReflectionTemplate.Brief.Fields.SelectMany(f => new[] { f.Label, f.Hint }.Concat(ReflectionTemplate.ChoicesOf(f.Key))),
             ["Reflections: row.Label", "Reflections: answer.Label", "Reflections: field.Label", "Reflections: field.Hint", "Reflections: option", "Reflections: word", "Shared: field.Label"]),
         new(() => ShownField.LabelOf(null!, Reflection.QuestionKey) is var question ? [question] : [], []),
-        new(() => WritingPage.RolesFor(chosen: null).Select(r => r.Text).Append(RosterRowForm.SomebodyElse), ["Reflections: role.Text", "Reflections: name.Role"]),
+        new(() => WritingPage.RolesFor(chosen: null).Select(r => r.Text).Append(RosterRowForm.SomebodyElse), ["Reflections: role.Text", "Reflections: name.Role", "Reflections: name.Who.Role"]),
         new(() => FeedbackLens.All.Select(l => l.Label), ["Reflections: l", "Reflections: lens.Label", "Shared: Model.Lenses[0]", "Shared: Model.Lenses[1]"]),
         new(() => SentencesIn("Intervisie.Core/Rounds/FeedbackHint.cs"), ["Feedback: Model.Hint.Format"]),
-        new(() => SentencesIn("Intervisie.Core/Rounds/Feedback.Reading.cs"), ["Contributions: part.Label"]),
+        new(() => SentencesIn("Intervisie.Core/Rounds/Feedback.Reading.cs"), ["Contributions: part.Label", "Contributions: field.Label"]),
         new(() => SentencesIn("Intervisie.Web/Features/Shared/ReviewForm.cs"), ["Shared: fault"]),
         new(() => ErrorPages().SelectMany(p => new[] { p.Title, p.Sentence }), ["Errors: Model.Title", "Errors: Model.Sentence"]),
         new(
@@ -68,7 +68,7 @@ internal static partial class UsedTexts
         new(
             () => Modules.Value.Modules.SelectMany(m => m.Sections).Select(s => s.Title),
             ["Training: part.Title", "Training: Model.Title", "Training: next", "Training: next.Title", "Training: next.Section", "Training: Model.SectionTitle", "Today: progress.Next!.Title"]),
-        new(() => new[] { "reflectie", "vraag", "feedback", "reactie", "evaluatie", "voornemen", "momentopname", "ouderbeleid" }.Select(kind => new DraftRow($"{kind}:1", default).Kind), ["Drafts: row.Kind"]),
+        new(() => new[] { "reflectie", "vraag", "feedback", "reactie", "evaluatie", "voornemen", "momentopname", "ouderbeleid", "herkenbaar" }.Select(kind => new DraftRow($"{kind}:1", default).Kind), ["Drafts: row.Kind"]),
         new(() => SentencesIn("Intervisie.Web/Infrastructure/KeptWords.cs").Concat(["Mijn vraag"]), ["Shared: words.Label"]),
         new(() => LiteralsIn("Intervisie.Core/Training/Meter.cs"), ["Training: meter.Name", "Training: meter.Sentence"]),
         new(

@@ -1,4 +1,5 @@
 using Intervisie.Tests.Pages;
+using Intervisie.Web.Tests.Rounds;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Intervisie.Web.Tests.Pages;
@@ -17,6 +18,8 @@ public sealed class CrawledSite : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        HiddenText.OfIn(_site, "Noor");
+
         foreach (var language in Scope.Languages)
         {
             _crawls.Add(await WorldCrawl.RunAsync(Open, language, _ => true));

@@ -9,6 +9,7 @@ public static class JobWords
         "advance-rounds" => "Rondes verder zetten",
         "deliver-mail" => "Mails versturen",
         "erase-expired" => "Opruimen wat lang genoeg bewaard is",
+        "forget-originals" => "Originelen en namen wissen waarvan de tijd om is",
         "erase-leavers" => "Accounts wissen van wie dertig dagen weg is",
         _ => job,
     };
