@@ -11,6 +11,8 @@ public sealed class EveryPageTests(InspectedSite site) : IClassFixture<Inspected
         ["GET /health/live"] = "a word for a machine",
         ["GET /health/ready"] = "a word for a machine",
         ["GET /leren/{module}/beeld/{name}"] = "a picture",
+        ["GET /inbrengen/{id}/verborgen"] = "a few words for script",
+        ["GET /herkenbaar/{id}"] = "the demo world hides no text; Journeys/LeakTests looks at it",
         ["GET /meenemen/gegevens"] = "a file to keep",
         ["GET /scholen/{schoolId}/mensen/voorbeeld"] = "a file to fill in",
     };
