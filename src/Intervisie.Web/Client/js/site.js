@@ -5,6 +5,7 @@ import { curtain } from './curtain.js';
 import { forgetOldCopies } from './copies.js';
 import { menus } from './menus.js';
 import { keepPlace } from './reading.js';
+import { review } from './review.js';
 
 forgetOldCopies();
 curtain();
@@ -12,3 +13,4 @@ menus();
 ask();
 keepForms();
 keepPlace();
+review();

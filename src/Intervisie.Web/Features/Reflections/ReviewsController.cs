@@ -28,12 +28,13 @@ public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier
 
         return reflection.Answer(Reflection.QuestionKey).Length == 0
             ? Redirect($"~/reflecties/{id}/delen?ronde={ronde}")
-            : View(PageOf(reflection, ronde, ReviewForm.Of(reflection.FindingAnswers, reflection.AddedFinds)));
+            : View(await FirstPageOf(reflection, ronde));
     }
 
     [HttpPost]
     public async Task<IActionResult> Update(Guid id, Guid? ronde, [Bind(Prefix = Prefix)] ReviewForm form, ReviewAct act)
     {
+        act = form.Again ? ReviewAct.Apply : act;
         var reflection = await db.Reflections.WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id);
 
         if (reflection is null)
@@ -46,7 +47,7 @@ public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier
         if (act == ReviewAct.Show ? !form.IsSettled(review, ModelState, Prefix, text) : !ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return View("Edit", ReviewingPage.Of(reflection, ronde, form, review, deidentifier));
+            return View("Edit", await PageOf(reflection, ronde, form, review));
         }
 
         reflection.AnswerFindings(form.AnswersFor(review), form.ToAdded());
@@ -61,8 +62,20 @@ public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier
         return Onward(id, ronde, act);
     }
 
-    private ReviewingPage PageOf(Reflection reflection, Guid? roundId, ReviewForm form) =>
-        ReviewingPage.Of(reflection, roundId, form, form.ReviewOf(reflection.Passages, reflection.Roster, deidentifier), deidentifier);
+    private Task<ReviewingPage> FirstPageOf(Reflection reflection, Guid? roundId)
+    {
+        var form = ReviewForm.Of(reflection.FindingAnswers, reflection.AddedFinds);
+        var review = form.ReviewOf(reflection.Passages, reflection.Roster, deidentifier);
+
+        return PageOf(reflection, roundId, form.WithoutMissing(review), review);
+    }
+
+    private async Task<ReviewingPage> PageOf(Reflection reflection, Guid? roundId, ReviewForm form, Review review)
+    {
+        var texts = ReviewingPage.TextsOf(reflection, await db.HasReaderAtHomeInAsync(User.Id(), roundId, HttpContext.RequestAborted));
+
+        return new(reflection.Id, roundId, ReviewPage.Of(form, Prefix, review, texts, deidentifier));
+    }
 
     private RedirectResult Onward(Guid id, Guid? roundId, ReviewAct act)
     {
@@ -71,7 +84,7 @@ public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier
         return Redirect(act switch
         {
             ReviewAct.Show => $"~/reflecties/{id}/voorbeeld?ronde={roundId}",
-            ReviewAct.Apply => $"~/reflecties/{id}/nakijken?ronde={roundId}",
+            ReviewAct.Apply => $"~/reflecties/{id}/nakijken?ronde={roundId}#{Prefix}-texts",
             _ => $"~/reflecties/{id}",
         });
     }
