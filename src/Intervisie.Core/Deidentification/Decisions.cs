@@ -1,4 +1,3 @@
-using System.Text;
 using Intervisie.Core.Deidentification.Reading;
 
 namespace Intervisie.Core.Deidentification;
@@ -6,8 +5,6 @@ namespace Intervisie.Core.Deidentification;
 /// <summary>What the author answered and added, and how that changes a text (NL: <i>keuzes van de schrijver</i>).</summary>
 internal sealed class Decisions
 {
-    private const int ShortestInsideWord = 3;
-
     private readonly Dictionary<string, Question> questions;
     private readonly Dictionary<string, FindingAnswer> answers = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<AddedFind> added;
@@ -25,7 +22,13 @@ internal sealed class Decisions
         this.added = [.. added.Where(a => Folding.Fold(a.Text).Trim().Length > 0)];
     }
 
-    public bool IsAnswered(string questionKey) => answers.ContainsKey(questionKey);
+    /// <summary>What is in doubt needs an answer; what is certain goes without one, and stays only when that was said twice.</summary>
+    public bool Settles(Question question)
+    {
+        var answer = answers.GetValueOrDefault(question.Key);
+
+        return question.IsCertain ? !question.MayBeKept || answer is null or { Replace: true } or { IsConfirmed: true } : answer is not null;
+    }
 
     /// <summary>«Dit is geen naam» holds for what was asked: an answer to another question lets nothing pass that came in with a replacement.</summary>
     public bool Lets(Finding finding) =>
@@ -34,21 +37,13 @@ internal sealed class Decisions
     /// <summary>Whether the author put these words in themselves: nobody was asked about them, so a doubt is as good as a certainty.</summary>
     public bool BroughtIn(Finding finding) => OwnWords().Any(own => own.Contains(finding.QuestionKey, StringComparison.Ordinal));
 
-    public string ApplyTo(Passage passage, IEnumerable<Finding> findings)
-    {
-        var text = new StringBuilder(passage.Text.Length);
-        var at = 0;
+    public IReadOnlyList<TextChange> ChangesIn(Passage passage, IEnumerable<Finding> findings) =>
+        Merged(findings.Select(ChangeOf).OfType<TextChange>().Concat(AdditionsIn(passage.Text)));
 
-        foreach (var change in Merged(findings.Select(ChangeOf).OfType<Change>().Concat(added.SelectMany(a => Occurrences(a, passage.Text)))))
-        {
-            text.Append(passage.Text, at, change.Start - at).Append(change.Replacement);
-            at = change.End;
-        }
+    public IEnumerable<TextChange> AdditionsIn(string text) => added.SelectMany(a => Additions.In(text, a));
 
-        return text.Append(passage.Text, at, passage.Text.Length - at).ToString();
-    }
-
-    private Change? ChangeOf(Finding finding)
+    /// <summary>What becomes of one finding; nothing when it stands.</summary>
+    public TextChange? ChangeOf(Finding finding)
     {
         var answer = answers.GetValueOrDefault(finding.QuestionKey);
         if (IsKept(finding) || (answer is null && !finding.IsCertain))
@@ -57,7 +52,7 @@ internal sealed class Decisions
         }
 
         var replacement = string.IsNullOrWhiteSpace(answer?.Replacement) ? finding.Replacement : answer.Replacement.Trim();
-        return new Change(finding.Start, finding.End, replacement, IsOwn: false);
+        return new TextChange(finding.Start, finding.End, replacement, IsOwn: false);
     }
 
     private IEnumerable<string> OwnWords() =>
@@ -65,41 +60,13 @@ internal sealed class Decisions
 
     private bool WasToldToKeep(string questionKey) => answers.TryGetValue(questionKey, out var answer) && !answer.Replace;
 
-    private bool IsKept(Finding finding) => WasToldToKeep(finding.QuestionKey) && questions[finding.QuestionKey].MayKeep(finding);
-
-    private static IEnumerable<Change> Occurrences(AddedFind find, string text)
-    {
-        var (folded, origins) = Folding.WithOrigins(text);
-        var sought = Folding.Fold(find.Text).Trim();
-        var replacement = string.IsNullOrWhiteSpace(find.Replacement) ? Labels.InBrackets(Labels.Person) : find.Replacement.Trim();
-
-        for (var at = folded.IndexOf(sought, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(sought, at + sought.Length, StringComparison.Ordinal))
-        {
-            if (sought.Length >= ShortestInsideWord || IsWholeWord(folded, at, sought.Length))
-            {
-                yield return new Change(origins[at], EndOf(origins, at + sought.Length), replacement, IsOwn: true);
-            }
-        }
-    }
-
-    private static bool IsWholeWord(string text, int at, int length) =>
-        (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + length == text.Length || !char.IsLetterOrDigit(text[at + length]));
-
-    /// <summary>One letter may fold to two («ß»); half of it cannot be replaced, so all of it is.</summary>
-    private static int EndOf(IReadOnlyList<int> origins, int end)
-    {
-        while (end < origins.Count - 1 && origins[end] == origins[end - 1])
-        {
-            end++;
-        }
-
-        return origins[end];
-    }
+    private bool IsKept(Finding finding) =>
+        WasToldToKeep(finding.QuestionKey) && questions[finding.QuestionKey] is var question && question.MayKeep(finding) && Settles(question);
 
     /// <summary>What overlaps is replaced as one, so that no piece of either is left standing; the author's own word goes first.</summary>
-    private static List<Change> Merged(IEnumerable<Change> changes)
+    private static List<TextChange> Merged(IEnumerable<TextChange> changes)
     {
-        var merged = new List<Change>();
+        var merged = new List<TextChange>();
         foreach (var change in changes.OrderBy(c => c.Start).ThenByDescending(c => c.End))
         {
             if (merged.Count > 0 && change.Start < merged[^1].End)
@@ -116,6 +83,4 @@ internal sealed class Decisions
 
         return merged;
     }
-
-    private sealed record Change(int Start, int End, string Replacement, bool IsOwn);
 }

@@ -23,7 +23,7 @@ public sealed class Review
         Findings = deidentifier.Scan(passages, roster);
         Questions = [.. Findings.GroupBy(f => f.QuestionKey, StringComparer.Ordinal).Select(g => new Question(g.Key, [.. g]))];
         decisions = new Decisions(Questions, answers, added);
-        Unanswered = [.. Questions.Where(q => !q.IsCertain && !decisions.IsAnswered(q.Key))];
+        Unanswered = [.. Questions.Where(q => !decisions.Settles(q))];
     }
 
     public IReadOnlyList<Finding> Findings { get; }
@@ -31,6 +31,7 @@ public sealed class Review
     /// <summary>One for each distinct text that was found, certain or not, in the order in which they come up.</summary>
     public IReadOnlyList<Question> Questions { get; }
 
+    /// <summary>What is in doubt and has no answer, and what is certain and was told to stay only once.</summary>
     public IReadOnlyList<Question> Unanswered { get; }
 
     public bool IsComplete => Unanswered.Count == 0;
@@ -46,8 +47,33 @@ public sealed class Review
         new(passages, roster, answers, added, deidentifier);
 
     /// <summary>The passage as the group would read it now; what is still unanswered stands in its own words.</summary>
-    public string Preview(string passageKey) =>
-        decisions.ApplyTo(passages.First(p => p.Key == passageKey), Findings.Where(f => f.PassageKey == passageKey));
+    public string Preview(string passageKey)
+    {
+        var text = new StringBuilder();
+        var (written, at) = (TextOf(passageKey).Text, 0);
+
+        foreach (var change in ChangesIn(passageKey))
+        {
+            text.Append(written, at, change.Start - at).Append(change.Replacement);
+            at = change.End;
+        }
+
+        return text.Append(written, at, written.Length - at).ToString();
+    }
+
+    /// <summary>What gives way in the passage, from left to right; none overlap.</summary>
+    public IReadOnlyList<TextChange> ChangesIn(string passageKey) =>
+        decisions.ChangesIn(TextOf(passageKey), Findings.Where(f => f.PassageKey == passageKey));
+
+    /// <summary>Where the author's own additions stand in the passage; they may overlap each other and what was found.</summary>
+    public IReadOnlyList<TextChange> AdditionsIn(string passageKey) => [.. decisions.AdditionsIn(TextOf(passageKey).Text)];
+
+    /// <summary>Whether what the author pointed out stands anywhere in what they wrote.</summary>
+    public bool Holds(AddedFind find) => passages.Any(p => Additions.In(p.Text, find).Any());
+
+    /// <summary>How many places, schools and other organisations stay in the text.</summary>
+    public int PlacesLeft => Questions.Count(q =>
+        q.Kind is FindingKind.Place or FindingKind.Organisation && q.Findings.Any(f => decisions.ChangeOf(f) is null));
 
     /// <exception cref="RuleBrokenException">A question is open, or a replacement or addition brings in something that identifies.</exception>
     public IReadOnlyDictionary<string, SharedText> Approve()
@@ -63,6 +89,8 @@ public sealed class Review
     /// <summary>The author's own replacements are read more strictly than the text: about those nothing is asked any more.</summary>
     private Finding? StillFound() => deidentifier.Scan([.. passages.Select(p => p with { Text = Preview(p.Key) })], roster)
         .FirstOrDefault(f => (f.IsCertain || decisions.BroughtIn(f)) && !decisions.Lets(f));
+
+    private Passage TextOf(string passageKey) => passages.First(p => p.Key == passageKey);
 
     /// <summary>Each piece with its length before it, so that moving a letter from one to the next shows.</summary>
     private string Everything()

@@ -37,7 +37,7 @@ public sealed class ReviewTests
     [Fact]
     public void The_author_may_say_that_something_is_no_name()
     {
-        var review = Scanning.Review("De vader van Snuffie zag merel.", [new FindingAnswer("snuffie", Replace: false), new FindingAnswer("merel", Replace: false)]);
+        var review = Scanning.Review("De vader van Snuffie zag merel.", [new FindingAnswer("snuffie", Replace: false, IsConfirmed: true), new FindingAnswer("merel", Replace: false)]);
 
         Assert.Equal("De vader van Snuffie zag merel.", review.Approve()["tekst"].Value);
     }

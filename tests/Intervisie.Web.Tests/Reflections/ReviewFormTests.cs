@@ -81,7 +81,7 @@ public sealed class ReviewFormTests
     {
         var form = new ReviewForm { Added = [new() { Text = "Zamira", Replacement = "[leerling]" }, new() { Text = "moeder" }] };
 
-        var page = ReviewPage.Of(form, "Review", ReviewOf(form), Text, Deidentifier);
+        var page = PageOf(form, Text);
 
         Assert.Equal([true, false], page.Added.Take(2).Select(a => a.IsMissing));
     }
@@ -92,7 +92,7 @@ public sealed class ReviewFormTests
         Passage[] story = [new("moment", "Eerst kwam er iets anders. Toen zei de moeder van Samira drie keer ja. Daarna niets meer.")];
         var form = new ReviewForm();
 
-        var find = ReviewPage.Of(form, "Review", form.ReviewOf(story, Roster, Deidentifier), story, Deidentifier).Finds.Single();
+        var find = PageOf(form, story).Finds.Single();
 
         Assert.Equal(new FindSentence("Toen zei de moeder van ", "Samira", " drie keer ja."), find.Sentence with { Before = find.Sentence.Before.Replace("… ", "", StringComparison.Ordinal) });
     }
@@ -108,7 +108,7 @@ public sealed class ReviewFormTests
         Passage[] text = [new("moment", $"{around} Samira {around}")];
         var form = new ReviewForm();
 
-        var find = ReviewPage.Of(form, "Review", form.ReviewOf(text, Roster, Deidentifier), text, Deidentifier).Finds.First(f => f.Text == "Samira");
+        var find = PageOf(form, text).Finds.First(f => f.Text == "Samira");
 
         Assert.InRange(find.Sentence.Before.Length, 10, 90);
         Assert.InRange(find.Sentence.After.Length, 10, 160);
@@ -123,6 +123,9 @@ public sealed class ReviewFormTests
 
         return form;
     }
+
+    private static ReviewPage PageOf(ReviewForm form, Passage[] text) =>
+        ReviewPage.Of(form, "Review", form.ReviewOf(text, Roster, Deidentifier), new ReviewedTexts(text, key => key, SameSchool: false), Deidentifier);
 
     private static Review ReviewOf(ReviewForm form) => form.ReviewOf(Text, Roster, Deidentifier);
 }

@@ -6,6 +6,7 @@ import { forgetOldCopies } from './copies.js';
 import { watchHidden } from './hidden.js';
 import { menus } from './menus.js';
 import { keepPlace } from './reading.js';
+import { review } from './review.js';
 
 forgetOldCopies();
 curtain();
@@ -14,3 +15,4 @@ ask();
 keepForms();
 keepPlace();
 watchHidden();
+review();

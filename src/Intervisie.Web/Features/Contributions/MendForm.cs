@@ -31,7 +31,7 @@ public sealed class MendForm : IValidatableObject
             yield return new(text["Dit is langer dan {0} tekens. Maak het wat korter.", Reflection.MaxFieldLength], [$"{nameof(Texts)}[{key}]"]);
         }
 
-        if (!HasRead)
+        if (!HasRead && !Review.Again)
         {
             yield return new(text["Zet een vinkje als je de hele tekst nog een keer las."], [nameof(HasRead)]);
         }

@@ -32,9 +32,9 @@ public sealed class MendsController(IntervisieDb db, TimeProvider clock, Deident
     }
 
     [HttpPost]
-    public Task<IActionResult> Update(Guid id, [Bind(Prefix = Prefix)] MendForm form, bool look, CancellationToken stop) => db.AfterClashAsync(() => MendAsync(id, form, look, stop));
+    public Task<IActionResult> Update(Guid id, [Bind(Prefix = Prefix)] MendForm form, CancellationToken stop) => db.AfterClashAsync(() => MendAsync(id, form, stop));
 
-    private async Task<IActionResult> MendAsync(Guid id, MendForm form, bool look, CancellationToken stop)
+    private async Task<IActionResult> MendAsync(Guid id, MendForm form, CancellationToken stop)
     {
         if (await FindAsync(id, stop) is not { } found)
         {
@@ -51,9 +51,9 @@ public sealed class MendsController(IntervisieDb db, TimeProvider clock, Deident
 
         var review = form.Review.ReviewOf(passages, await db.RosterAroundAsync(User.Id(), clock.GetUtcNow(), stop), deidentifier);
 
-        if (look || !ModelState.IsValid || !form.Review.IsSettled(review, ModelState, $"{Prefix}.{nameof(form.Review)}", text) || !Mend(found, review))
+        if (form.Review.Again || !ModelState.IsValid || !form.Review.IsSettled(review, ModelState, $"{Prefix}.{nameof(form.Review)}", text) || !Mend(found, review))
         {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            Response.StatusCode = ModelState.IsValid ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
             return View("Mend", await PageAsync(found, form, stop));
         }
 
@@ -95,7 +95,10 @@ public sealed class MendsController(IntervisieDb db, TimeProvider clock, Deident
         var passages = form.PassagesOf(fields);
         var review = form.Review.ReviewOf(passages, await db.RosterAroundAsync(User.Id(), clock.GetUtcNow(), stop), deidentifier);
 
-        return new(found.Report.Id, found.Round.Id, found.Report.Part, fields, form, ReviewPage.Of(form.Review, $"{Prefix}.{nameof(form.Review)}", review, passages, deidentifier));
+        var sameSchool = await db.HasReaderAtHomeInAsync(User.Id(), found.Round.Id, stop);
+        var texts = new ReviewedTexts(passages, key => fields.First(f => f.Key == key).Label, sameSchool);
+
+        return new(found.Report.Id, found.Round.Id, found.Report.Part, fields, form, ReviewPage.Of(form.Review, $"{Prefix}.{nameof(form.Review)}", review, texts, deidentifier));
     }
 
     private sealed record FoundReport(Round Round, LeakReport Report);

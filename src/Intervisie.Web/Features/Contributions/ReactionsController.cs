@@ -62,7 +62,7 @@ public sealed class ReactionsController(IntervisieDb db, TimeProvider clock, Dei
     {
         var review = form.Review.ReviewOf(form.Passages, await db.RosterAroundAsync(User.Id(), clock.GetUtcNow(), stop), deidentifier);
 
-        if (!IsStillToCome(form) || !form.Review.IsSettled(review, ModelState, nameof(form.Review), text) || !await React(found, form, review, stop))
+        if (form.Review.Again || !IsStillToCome(form) || !form.Review.IsSettled(review, ModelState, nameof(form.Review), text) || !await React(found, form, review, stop))
         {
             // What was half done stays out of the database; what was typed goes in.
             db.ChangeTracker.Clear();
@@ -133,9 +133,16 @@ public sealed class ReactionsController(IntervisieDb db, TimeProvider clock, Dei
 
     private async Task<ViewResult> Again(FoundContribution found, ReactionForm form, Review? review, CancellationToken stop)
     {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        var finds = review is null ? null : ReviewPage.Of(form.Review, nameof(form.Review), review, form.Passages, deidentifier);
+        Response.StatusCode = ModelState.IsValid ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
+        var finds = review is null || !form.HasReply ? null : await FindsIn(found, form, review, stop);
 
         return View("Details", await new ContributionPages(db, clock, User.Id()).PageOf(found, form, finds, stop));
+    }
+
+    private async Task<ReviewPage> FindsIn(FoundContribution found, ReactionForm form, Review review, CancellationToken stop)
+    {
+        var texts = new ReviewedTexts(form.Passages, _ => "Je reactie aan je lezers", await db.HasReaderAtHomeAsync(User.Id(), found.Round.GroupId, stop));
+
+        return ReviewPage.Of(form.Review, nameof(form.Review), review, texts, deidentifier);
     }
 }

@@ -50,7 +50,7 @@ public sealed class FeedbackController(IntervisieDb db, TimeProvider clock, Deid
 
         var review = form.Review.ReviewOf(form.Passages, await db.RosterAroundAsync(User.Id(), clock.GetUtcNow(), stop), deidentifier);
 
-        if (!IsInTime(mine) || !form.Review.IsSettled(review, ModelState, nameof(form.Review), text) || !Respond(mine, review))
+        if (form.Review.Again || !IsInTime(mine) || !form.Review.IsSettled(review, ModelState, nameof(form.Review), text) || !Respond(mine, review))
         {
             await db.KeepDraftAsync(User.Id(), mine.DraftSubject, form.Fields, clock.GetUtcNow(), stop);
             await db.SaveChangesAsync(stop);
@@ -114,11 +114,16 @@ public sealed class FeedbackController(IntervisieDb db, TimeProvider clock, Deid
 
     private async Task<ViewResult> Again(Allocated mine, FeedbackForm form, Review? review, CancellationToken stop)
     {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        var finds = review is null || !mine.Round.IsIn(StepForm.Feedback)
-            ? null
-            : ReviewPage.Of(form.Review, nameof(form.Review), review, form.Passages, deidentifier);
+        Response.StatusCode = ModelState.IsValid ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
+        var finds = review is null || !mine.Round.IsIn(StepForm.Feedback) ? null : await FindsIn(mine, form, review, stop);
 
         return View(nameof(Edit), await Pages.PageOf(mine, form, finds, stop));
+    }
+
+    private async Task<ReviewPage> FindsIn(Allocated mine, FeedbackForm form, Review review, CancellationToken stop)
+    {
+        var texts = new ReviewedTexts(form.Passages, FeedbackForm.LabelOf, await db.HasReaderAtHomeAsync(User.Id(), mine.Round.GroupId, stop));
+
+        return ReviewPage.Of(form.Review, nameof(form.Review), review, texts, deidentifier);
     }
 }

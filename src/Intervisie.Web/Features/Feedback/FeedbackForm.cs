@@ -49,6 +49,16 @@ public sealed class FeedbackForm : IValidatableObject
 
     public IReadOnlyList<Passage> Passages => [.. Fields.Select(f => new Passage(f.Key, f.Value))];
 
+    /// <summary>What a field is called, in Dutch.</summary>
+    public static string LabelOf(string field) => field switch
+    {
+        nameof(Observation) => "Wat lees ik dat je deed of zei?",
+        nameof(Effect) => "Welk effect kan dat hebben gehad?",
+        nameof(Appreciation) => "Wat werkt al, en waarom?",
+        nameof(Question) => "Eén open vraag die je verder helpt",
+        _ => "Eén suggestie, als je er een hebt",
+    };
+
     public static FeedbackForm From(IReadOnlyDictionary<string, string> fields) =>
         new()
         {

@@ -2,6 +2,7 @@ using Intervisie.Core;
 using Intervisie.Core.Data;
 using Intervisie.Core.Deidentification;
 using Intervisie.Core.Reflections;
+using Intervisie.Web.Features.Shared;
 using Intervisie.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -33,8 +34,10 @@ public sealed class PreviewsController(IntervisieDb db, Deidentifier deidentifie
         try
         {
             var known = await db.RosterAroundAsync(User.Id(), clock.GetUtcNow(), HttpContext.RequestAborted);
+            var approved = reflection.Approve(deidentifier, known);
+            var texts = ReviewingPage.TextsOf(reflection, await db.HasReaderAtHomeInAsync(User.Id(), round.Id, HttpContext.RequestAborted));
 
-            return View(PreviewPage.Of(reflection, reflection.Approve(deidentifier, known), round, User.FirstName()));
+            return View(PreviewPage.Of(reflection, approved, round, User.FirstName(), RiskNotice.Of(reflection.ReviewWith(deidentifier, known), texts, deidentifier)));
         }
         catch (RuleBrokenException)
         {

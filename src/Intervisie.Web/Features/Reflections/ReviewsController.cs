@@ -28,12 +28,13 @@ public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier
 
         return reflection.Answer(Reflection.QuestionKey).Length == 0
             ? Redirect($"~/reflecties/{id}/delen?ronde={ronde}")
-            : View(PageOf(reflection, ronde, ReviewForm.Of(reflection.FindingAnswers, reflection.AddedFinds), await db.RosterAroundAsync(User.Id(), clock.GetUtcNow(), HttpContext.RequestAborted)));
+            : View(await FirstPageOf(reflection, ronde));
     }
 
     [HttpPost]
     public async Task<IActionResult> Update(Guid id, Guid? ronde, [Bind(Prefix = Prefix)] ReviewForm form, ReviewAct act)
     {
+        act = form.Again ? ReviewAct.Apply : act;
         var reflection = await db.Reflections.WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id);
 
         if (reflection is null)
@@ -47,7 +48,7 @@ public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier
         if (act == ReviewAct.Show ? !form.IsSettled(review, ModelState, Prefix, text) : !ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return View("Edit", ReviewingPage.Of(reflection, ronde, form, review, deidentifier));
+            return View("Edit", await PageOf(reflection, ronde, form, review));
         }
 
         reflection.AnswerFindings(form.AnswersFor(review), form.ToAdded(), clock.GetUtcNow());
@@ -62,8 +63,21 @@ public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier
         return Onward(id, ronde, act);
     }
 
-    private ReviewingPage PageOf(Reflection reflection, Guid? roundId, ReviewForm form, IReadOnlyList<RosterEntry> known) =>
-        ReviewingPage.Of(reflection, roundId, form, form.ReviewOf(reflection.Passages, [.. reflection.Roster, .. known], deidentifier), deidentifier);
+    private async Task<ReviewingPage> FirstPageOf(Reflection reflection, Guid? roundId)
+    {
+        var form = ReviewForm.Of(reflection.FindingAnswers, reflection.AddedFinds);
+        var known = await db.RosterAroundAsync(User.Id(), clock.GetUtcNow(), HttpContext.RequestAborted);
+        var review = form.ReviewOf(reflection.Passages, [.. reflection.Roster, .. known], deidentifier);
+
+        return await PageOf(reflection, roundId, form.WithoutMissing(review), review);
+    }
+
+    private async Task<ReviewingPage> PageOf(Reflection reflection, Guid? roundId, ReviewForm form, Review review)
+    {
+        var texts = ReviewingPage.TextsOf(reflection, await db.HasReaderAtHomeInAsync(User.Id(), roundId, HttpContext.RequestAborted));
+
+        return new(reflection.Id, roundId, ReviewPage.Of(form, Prefix, review, texts, deidentifier));
+    }
 
     private RedirectResult Onward(Guid id, Guid? roundId, ReviewAct act)
     {
@@ -72,7 +86,7 @@ public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier
         return Redirect(act switch
         {
             ReviewAct.Show => $"~/reflecties/{id}/voorbeeld?ronde={roundId}",
-            ReviewAct.Apply => $"~/reflecties/{id}/nakijken?ronde={roundId}",
+            ReviewAct.Apply => $"~/reflecties/{id}/nakijken?ronde={roundId}#{Prefix}-texts",
             _ => $"~/reflecties/{id}",
         });
     }

@@ -21,6 +21,9 @@ public sealed class ReviewForm
 
     public List<AddedFindForm> Added { get; set; } = [];
 
+    /// <summary>«Werk de tekst bij»: show what the answers make of it, and send nothing yet.</summary>
+    public bool Again { get; set; }
+
     public static ReviewForm Of(IReadOnlyList<FindingAnswer> answers, IReadOnlyList<AddedFind> added) =>
         new()
         {
@@ -35,7 +38,15 @@ public sealed class ReviewForm
         [.. review.Questions.Where(q => FaultIn(q, review) is null).Select(AnswerTo).Select(a => a?.ToAnswer()).OfType<FindingAnswer>()];
 
     public IReadOnlyList<AddedFind> ToAdded() =>
-        [.. Added.Where(a => !string.IsNullOrWhiteSpace(a.Text)).Select(a => new AddedFind(a.Text!.Trim(), a.Replacement?.Trim() ?? string.Empty))];
+        [.. Added.Select(a => a.ToAdded()).OfType<AddedFind>()];
+
+    /// <summary>Leaves out what was pointed out once and no longer stands in the text.</summary>
+    public ReviewForm WithoutMissing(Review review)
+    {
+        Added = [.. Added.Where(a => a.ToAdded() is { } find && review.Holds(find))];
+
+        return this;
+    }
 
     /// <summary>The names the writer told us of here.</summary>
     public IReadOnlyList<RosterEntry> ConfirmedNames(Review review) => Core.Deidentification.ConfirmedNames.In(review, ToAnswers(), ToAdded());
@@ -61,6 +72,11 @@ public sealed class ReviewForm
             }
         }
 
+        foreach (var (index, find) in ToAdded().Index().Where(a => !review.Holds(a.Item)))
+        {
+            state.AddModelError($"{prefix}.Added[{index}]", text["‘{0}’ staat niet in je tekst. Kijk of je het precies zo schreef, of haal het weg.", find.Text]);
+        }
+
         return state.IsValid && CanBeApproved(review, state, prefix, text);
     }
 
@@ -70,16 +86,16 @@ public sealed class ReviewForm
     internal bool AsksTwice(Question question) => question is { IsCertain: true, MayBeKept: true } && AnswerTo(question)?.Replace is false;
 
     /// <summary>What is not good yet about the answer to one question; {0} is what was found.</summary>
-    private string? FaultIn(Question question, Review review)
+    private static string? FaultIn(Question question, Review review)
     {
-        if (review.Unanswered.Contains(question))
+        if (!review.Unanswered.Contains(question))
         {
-            return "Kies wat er met ‘{0}’ moet gebeuren.";
+            return null;
         }
 
-        return AsksTwice(question) && AnswerTo(question) is { IsConfirmed: false }
+        return question.IsCertain
             ? "‘{0}’ lijkt echt een naam. Zet een vinkje als je zeker weet dat het blijft staan."
-            : null;
+            : "Kies wat er met ‘{0}’ moet gebeuren.";
     }
 
     private static bool CanBeApproved(Review review, ModelStateDictionary state, string prefix, IStringLocalizer<Texts> text)
@@ -117,14 +133,14 @@ public sealed class FindAnswerForm
     public bool IsConfirmed { get; set; }
 
     internal static FindAnswerForm Of(FindingAnswer answer) =>
-        new() { Key = answer.QuestionKey, Replace = answer.Replace, Replacement = answer.Replacement, IsConfirmed = !answer.Replace };
+        new() { Key = answer.QuestionKey, Replace = answer.Replace, Replacement = answer.Replacement, IsConfirmed = answer.IsConfirmed };
 
     internal FindingAnswer? ToAnswer()
     {
         var own = string.IsNullOrWhiteSpace(Replacement) || Replacement == Proposed ? null : Replacement.Trim();
 
         // Typing a word of one's own is an answer too, also when the button beside it was forgotten.
-        return (Replace ?? (own is null ? null : true)) is { } replace ? new FindingAnswer(Key, replace, own) : null;
+        return (Replace ?? (own is null ? null : true)) is { } replace ? new FindingAnswer(Key, replace, own, IsConfirmed) : null;
     }
 }
 
@@ -136,4 +152,6 @@ public sealed class AddedFindForm
 
     [StringLength(FindAnswerForm.MaxReplacementLength, ErrorMessage = "Houd het vervangende woord op hooguit {1} tekens.")]
     public string? Replacement { get; set; }
+
+    internal AddedFind? ToAdded() => string.IsNullOrWhiteSpace(Text) ? null : new AddedFind(Text.Trim(), Replacement?.Trim() ?? string.Empty);
 }

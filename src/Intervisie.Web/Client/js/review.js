@@ -1,0 +1,183 @@
+// Looking over what was found in a text: the group's side follows every answer at once, the next open question comes into
+// view, and the keys j, k, a and r work while the focus is inside. The server judges all of it again.
+import { Find } from './review-find.js';
+import { ReviewedText } from './review-text.js';
+import { Pointing } from './review-pointing.js';
+
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
+const isWritten = (element) => element.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=button], [type=submit])');
+
+export function review() {
+  document.querySelectorAll('[data-review]').forEach((root) => new Reviewing(root));
+}
+
+class Reviewing {
+  constructor(root) {
+    this.root = root;
+    this.words = root.dataset;
+    this.finds = [...root.querySelectorAll('.finding')].map((box) => new Find(box, this.words));
+    this.texts = [...root.querySelectorAll('[data-passage]')].map((block) => new ReviewedText(block, this.finds, this.words));
+    this.pointing = new Pointing(this);
+    this.byPointer = false;
+    this.listen();
+    this.keys();
+    this.refresh();
+  }
+
+  part(name) {
+    return this.root.querySelector(`[data-review-${name}]`);
+  }
+
+  get open() {
+    return this.finds.filter((find) => find.isOpen);
+  }
+
+  say(words) {
+    this.part('said').textContent = words;
+  }
+
+  listen() {
+    const { root } = this;
+    this.again = this.part('again');
+    this.again.hidden = true;
+    this.next = this.part('next');
+    this.next.addEventListener('click', () => this.goOn());
+    root.addEventListener('pointerdown', () => { this.byPointer = true; }, true);
+    root.addEventListener('input', (event) => this.typed(event.target));
+    root.addEventListener('change', (event) => this.chosen(event.target));
+    root.addEventListener('keydown', (event) => this.pressed(event));
+    root.addEventListener('click', (event) => this.followed(event));
+    root.closest('form').addEventListener('input', (event) => this.edited(event.target));
+  }
+
+  /** Typing a word of one's own is the answer «replace». */
+  typed(field) {
+    this.finds.find((find) => find.word === field)?.replaceWithOwn();
+    this.refresh();
+  }
+
+  /** After a tap the next open question comes into view; with the keys the focus is where somebody put it. */
+  chosen(field) {
+    const find = this.finds.find((one) => one.box.contains(field));
+    this.refresh();
+
+    if (find && !find.isOpen && !find.isCertain && this.byPointer && field.type === 'radio') {
+      this.after(find)?.box.scrollIntoView({ block: 'center', behavior: calm.matches ? 'auto' : 'smooth' });
+    }
+  }
+
+  /** The text above was changed after it was looked over: the gate is closed until it is looked over again. */
+  edited(field) {
+    if (!this.root.contains(field) && field.matches('textarea:not([data-own])')) {
+      this.isOld = [...field.form.querySelectorAll('textarea:not([data-own])')].some((area) => area.value !== area.defaultValue);
+      this.again.hidden = !this.isOld;
+      this.count();
+    }
+  }
+
+  /** A mark leads to its question, also when that lies folded. */
+  followed(event) {
+    const link = event.target.closest('a[href^="#"]');
+    const target = link && document.getElementById(link.getAttribute('href').slice(1));
+
+    if (target) {
+      event.preventDefault();
+      this.show(target);
+    }
+  }
+
+  show(target) {
+    target.closest('details')?.setAttribute('open', '');
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'center', behavior: calm.matches ? 'auto' : 'smooth' });
+  }
+
+  refresh() {
+    this.finds.forEach((find) => find.tell());
+    this.texts.forEach((text) => text.render(this.pointing.added));
+    this.count();
+  }
+
+  count() {
+    const left = this.open.length;
+    const words = this.isOld ? this.words.changed : left === 0 ? this.words.done : left === 1 ? this.words.leftOne : this.words.left.replace('{0}', left);
+    const line = this.part('count');
+
+    if (line.textContent !== words) {
+      line.textContent = words;
+    }
+
+    this.next.hidden = this.isOld;
+    this.next.textContent = left === 0 ? this.words.reread : this.words.next;
+  }
+
+  after(find) {
+    const { open } = this;
+    return open.find((one) => this.finds.indexOf(one) > this.finds.indexOf(find)) ?? open[0];
+  }
+
+  goOn(from) {
+    const to = this.after(from)?.box ?? document.getElementById(`${this.root.id}-texts`);
+    this.show(to);
+  }
+
+  keys() {
+    const part = this.part('keys');
+    const [button, line] = part.children;
+    part.hidden = this.finds.length === 0;
+    button.addEventListener('click', () => {
+      line.hidden = false;
+      this.show((this.open[0] ?? this.finds[0]).box);
+    });
+  }
+
+  get current() {
+    return this.finds.find((find) => find.box.contains(document.activeElement));
+  }
+
+  pressed(event) {
+    this.byPointer = false;
+
+    if (event.key === 'Enter' && event.target.matches('input[type=text]')) {
+      event.preventDefault();
+      this.entered(event.target);
+    } else if (!event.ctrlKey && !event.metaKey && !event.altKey && !isWritten(event.target) && this.does(event.key)) {
+      event.preventDefault();
+    }
+  }
+
+  /** Enter after a word of one's own: on to the next. */
+  entered(field) {
+    const find = this.finds.find((one) => one.word === field);
+
+    if (find) {
+      find.replaceWith();
+      this.refresh();
+      this.goOn(find);
+    }
+  }
+
+  does(key) {
+    const { current } = this;
+    const moves = { j: 1, k: -1 };
+
+    if (moves[key] && this.finds.length > 0) {
+      const at = this.finds.indexOf(current) + (current || key === 'j' ? moves[key] : this.finds.length);
+      this.show(this.finds[(at + this.finds.length) % this.finds.length].box);
+      return true;
+    }
+
+    if (!current || (key !== 'a' && key !== 'r')) {
+      return false;
+    }
+
+    this.say(key === 'a' ? current.replaceWith() : current.keep());
+    this.refresh();
+
+    if (!current.isOpen && !(key === 'r' && !current.isKept)) {
+      this.goOn(current);
+    }
+
+    return true;
+  }
+}

@@ -1,0 +1,264 @@
+using Microsoft.Playwright;
+
+namespace Intervisie.Browser.Tests.Journeys;
+
+/// <summary>
+/// Looking over a text in a real Chromium: names in lower case, initials, a name that is a word, a leak pointed out by hand, an
+/// edit after the review, the keys, and feedback that names a child. All names are invented.
+/// </summary>
+public sealed class ReviewTests(BrowserRun chromium) : IClassFixture<BrowserRun>, IAsyncLifetime
+{
+    private const string Story =
+        "Vandaag was Roos boos. Op tafel stond een roos. Haar moeder, mevrouw K. de V., zei weinig. "
+        + "later zei fatima dat ze mag mailen naar fatima@voorbeeld.test. De buurman is de enige imker van het dorp, en de imker weet alles.";
+
+    private readonly SmtpSink _post = new();
+    private RunningSite _site = null!;
+
+    public async Task InitializeAsync()
+    {
+        _site = new RunningSite(_post.Port);
+        await _site.StartAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _site.DisposeAsync();
+        _post.Dispose();
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task Names_of_every_kind_are_answered_and_a_leak_is_pointed_out(int width)
+    {
+        var (noor, reflection) = await ToReview(width);
+        var page = noor.Page;
+        await Expect(page.Locator("[data-review-count]")).ToContainTextAsync("Nog");
+        await AnswerEverything(noor);
+        await Expect(page.Locator("[data-review-count]")).ToHaveTextAsync("Alles is beantwoord");
+        await Expect(Shared(page)).ToContainTextAsync("Op tafel stond een roos.");
+
+        await Select(page, "imker");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Vervang ‘imker’ overal in deze tekst" }).ClickAsync();
+        await Expect(Shared(page)).ToContainTextAsync("de enige [persoon] van het dorp, en de [persoon] weet alles");
+        await page.Locator("[data-review-roles] button[value='[collega]']").ClickAsync();
+        await Expect(Shared(page)).ToContainTextAsync("de enige [collega] van het dorp, en de [collega] weet alles");
+        await Expect(Written(page).Locator("mark")).ToHaveTextAsync(["imker", "imker"]);
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+
+        await noor.Press("button[name=act][value=Show]");
+        await NobodyIsThere(noor);
+        var preview = page.Url;
+
+        await noor.Open($"{reflection}/bewerken");
+        await noor.Fill("Form.Texts[moment]", Story + " Ook Anouk was erbij.");
+        await noor.Press($"form[action$='{reflection}'] button:not([formaction])");
+        await noor.Open(new Uri(preview).PathAndQuery);
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/nakijken", System.Text.RegularExpressions.RegexOptions.NonBacktracking));
+        await AnswerEverything(noor);
+        await noor.Press("button[name=act][value=Show]");
+        await NobodyIsThere(noor);
+        await noor.SeesNot("Anouk");
+        await noor.Send("/inbreng");
+        await page.WaitForURLAsync("**/inbrengen/*");
+        await NobodyIsThere(noor);
+    }
+
+    [Fact]
+    public async Task What_was_pointed_out_is_taken_away_again()
+    {
+        var (noor, _) = await ToReview(360);
+        await Select(noor.Page, "mke");
+        await noor.Page.Locator("[data-review-pick]").ClickAsync();
+        await Expect(Shared(noor.Page)).Not.ToContainTextAsync("imker");
+
+        await noor.Page.Locator("[data-review-undo]").ClickAsync();
+
+        await Expect(Shared(noor.Page)).ToContainTextAsync("imker");
+        await Expect(Written(noor.Page).Locator("mark")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_mark_leads_to_its_question_and_back()
+    {
+        var (noor, _) = await ToReview(1280);
+        var page = noor.Page;
+        await Written(page).Locator("a", new() { HasText = "fatima@voorbeeld.test" }).ClickAsync();
+        var question = page.Locator(".finding:focus");
+        await Expect(question).ToBeVisibleAsync();
+        await Expect(question).ToHaveAttributeAsync("data-find", "fatima@voorbeeld.test");
+
+        await question.Locator("a").ClickAsync();
+        await Expect(page.Locator("a.found:focus")).ToHaveTextAsync("fatima@voorbeeld.test");
+    }
+
+    [Fact]
+    public async Task The_keys_go_through_all_of_it_and_stay_out_of_the_fields()
+    {
+        var (noor, _) = await ToReview(1280);
+        var (page, keys) = (noor.Page, noor.Page.Keyboard);
+        await keys.PressAsync("a");
+        await Expect(page.Locator(".finding input[type=radio][value=true]:checked")).ToHaveCountAsync(await Certain(page));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Nakijken met je toetsenbord" }).ClickAsync();
+        await Expect(page.Locator("kbd").First).ToBeVisibleAsync();
+        await Expect(page.Locator(".finding:focus")).ToHaveAttributeAsync("data-certain", "false");
+
+        for (var i = 0; i < 10 && await Open(page) > 0; i++)
+        {
+            var isFlower = await page.Locator(".finding:focus").GetAttributeAsync("data-find") is "roos" or "Roos";
+            await keys.PressAsync(isFlower ? "r" : "a");
+        }
+
+        await Expect(page.Locator("[data-review-count]")).ToHaveTextAsync("Alles is beantwoord");
+        await Expect(Shared(page)).ToContainTextAsync("een roos");
+
+        await GoTo(page, "fatima@voorbeeld.test");
+        await keys.PressAsync("r");
+        await Expect(page.Locator("[data-review-said]")).ToContainTextAsync("kan niet blijven staan");
+        await Expect(Shared(page)).Not.ToContainTextAsync("fatima@voorbeeld.test");
+
+        var field = page.Locator(".finding:focus input[type=text]");
+        await field.FillAsync("");
+        await field.PressSequentiallyAsync("jakker");
+        await Expect(field).ToHaveValueAsync("jakker");
+        await Expect(Shared(page)).ToContainTextAsync("mailen naar jakker");
+    }
+
+    [Fact]
+    public async Task A_certain_name_stays_only_when_said_twice()
+    {
+        var (noor, _) = await ToReview(1280, "De vader van Snuffie belde.");
+        var (page, keys) = (noor.Page, noor.Page.Keyboard);
+        await GoTo(page, "Snuffie");
+
+        await keys.PressAsync("r");
+        await Expect(page.Locator("[data-review-said]")).ToContainTextAsync("nog een keer op r");
+        await Expect(Shared(page)).ToContainTextAsync("De vader van [leerling] belde.");
+        await Expect(page.Locator("[data-review-count]")).ToHaveTextAsync("Nog 1 vraag");
+
+        await keys.PressAsync("r");
+        await Expect(Shared(page)).ToContainTextAsync("De vader van Snuffie belde.");
+        await noor.Press("button[name=act][value=Show]");
+        await noor.Sees("De vader van Snuffie belde.");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Feedback_that_names_a_child_is_refused_until_it_is_mended(bool script)
+    {
+        var iris = await Walker.SignIn(chromium, _site.Address, "Iris", script, Hands.Finger);
+        var observation = iris.Page.Locator("[data-passage=Observation] [data-shared]");
+        await iris.Open("/groep");
+        await iris.Open((await iris.Links("/rondes/"))[0]);
+        var task = (await iris.Links("/toewijzingen/"))[0];
+        await iris.Open(task);
+        await iris.Fill("Observation", "Je schrijft dat Mehmet boos werd en dat merel niets zei.");
+        await iris.Fill("Appreciation", "Je bleef rustig.");
+        await iris.Send(task);
+        await iris.Sees("Er staat iets in je tekst waaraan iemand te herkennen kan zijn");
+        await Expect(observation).Not.ToContainTextAsync("Mehmet");
+
+        await Edit(iris, script);
+        await iris.Press("[name='Review.Again']");
+        await Expect(observation).ToContainTextAsync("Dat is knap.");
+        await iris.ReplaceEveryFind();
+        await iris.Press(iris.Page.Locator("button.btn-primary[type=submit]").Filter(new() { HasText = "Stuur in" }));
+        await iris.Sees("Je feedback is verstuurd");
+        await iris.Open(task);
+        await Expect(iris.Page.Locator("#Observation")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"^Je schrijft dat \[.+\] boos werd en dat \[.+\] niets zei\. Dat is knap\.$", System.Text.RegularExpressions.RegexOptions.NonBacktracking));
+    }
+
+    /// <summary>With script it is said at once that the text has to be looked over again.</summary>
+    private static async Task Edit(Walker iris, bool script)
+    {
+        await iris.Fill("Observation", "Je schrijft dat Mehmet boos werd en dat merel niets zei. Dat is knap.");
+
+        if (script)
+        {
+            await Expect(iris.Page.Locator("[data-review-count]")).ToContainTextAsync("Je tekst is veranderd");
+        }
+    }
+
+    private async Task<(Walker Noor, string Reflection)> ToReview(int width, string story = Story)
+    {
+        var noor = await Walker.SignIn(chromium, _site.Address, "Noor", script: true, Hands.Finger, width);
+        await noor.Open("/reflecties/nieuw");
+        await noor.Unfold("Wie waren erbij?");
+        await noor.Fill("Form.Roster[0].Name", "Roos");
+        await noor.Pick("Form.Roster[0].Role", "leerling");
+        await noor.Fill("Form.Texts[moment]", story);
+        await noor.Send("/reflecties");
+        var reflection = new Uri(noor.Page.Url).AbsolutePath;
+        await noor.Open($"{reflection}/delen");
+        await noor.Fill("Form.Question", "Hoe blijf ik rustig?");
+        await noor.Send("/delen");
+        await noor.Page.WaitForURLAsync("**/nakijken*");
+
+        return (noor, reflection);
+    }
+
+    /// <summary>The flower is no name; everything else is replaced.</summary>
+    private static async Task AnswerEverything(Walker noor)
+    {
+        foreach (var question in await noor.Page.Locator(".finding[data-certain=false]").AllAsync())
+        {
+            var isFlower = string.Equals(await question.GetAttributeAsync("data-find"), "roos", StringComparison.OrdinalIgnoreCase);
+            await question.Locator($"input[type=radio][value={(isFlower ? "false" : "true")}]").CheckAsync();
+        }
+    }
+
+    private static async Task NobodyIsThere(Walker noor)
+    {
+        foreach (var name in new[] { "Roos", "K. de V.", "fatima", "Fatima", "voorbeeld.test" })
+        {
+            await noor.SeesNot(name);
+        }
+    }
+
+    private static async Task Select(IPage page, string words) => await Written(page).EvaluateAsync(
+        """
+        (written, words) => {
+          const walk = document.createTreeWalker(written, NodeFilter.SHOW_TEXT);
+          while (walk.nextNode()) {
+            const at = walk.currentNode.data.indexOf(words);
+            if (at >= 0) {
+              const range = document.createRange();
+              range.setStart(walk.currentNode, at);
+              range.setEnd(walk.currentNode, at + words.length);
+              getSelection().removeAllRanges();
+              getSelection().addRange(range);
+              return;
+            }
+          }
+        }
+        """,
+        words);
+
+    /// <summary>With j until it is there.</summary>
+    private static async Task GoTo(IPage page, string find)
+    {
+        await page.Locator("[data-review-keys] button").ClickAsync();
+
+        for (var i = 0; i < 20 && await page.Locator(".finding:focus").GetAttributeAsync("data-find") != find; i++)
+        {
+            await page.Keyboard.PressAsync("j");
+        }
+
+        await Expect(page.Locator(".finding:focus")).ToHaveAttributeAsync("data-find", find);
+    }
+
+    private static Task<int> Certain(IPage page) => page.Locator(".finding[data-certain=true]:has(input[type=radio])").CountAsync();
+
+    private static Task<int> Open(IPage page) => page.Locator(".finding:has(.status:not(.is-good))").CountAsync();
+
+    private static ILocator Written(IPage page) => page.Locator("[data-written]").Last;
+
+    private static ILocator Shared(IPage page) => page.Locator("[data-shared]").Last;
+
+    private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
+
+    private static IPageAssertions Expect(IPage page) => Assertions.Expect(page);
+}
