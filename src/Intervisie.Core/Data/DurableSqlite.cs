@@ -9,11 +9,11 @@ namespace Intervisie.Core.Data;
 /// <summary>
 /// Makes every opened SQLite connection keep what it acknowledged, also through a power cut: these settings belong to a
 /// connection, not to the file, so each one gets them (<c>synchronous=FULL</c> is 2, https://sqlite.org/pragma.html).
-/// A pooled connection keeps them; only one that has not had them yet is asked again.
+/// What is erased is overwritten in the file too. A pooled connection keeps them; only one that has not had them yet is asked again.
 /// </summary>
 public sealed class DurableSqlite : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000;";
+    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000; PRAGMA secure_delete=ON;";
 
     private static readonly ConditionalWeakTable<sqlite3, object> Prepared = [];
 

@@ -46,6 +46,15 @@ public static class Originals
         await db.ForgetDraftsAsync(reflection.AuthorId, Reflection.QuestionDraftSubjectOf(reflectionId), stop);
     }
 
+    /// <summary>On SQLite what was erased from the file still stands in the journal beside it, until that is emptied.</summary>
+    internal static async Task ForgetJournalAsync(this IntervisieDb db, CancellationToken stop)
+    {
+        if (db is SqliteDb)
+        {
+            await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", stop);
+        }
+    }
+
     private static Dictionary<string, SharedText> ApprovedIn(Contribution contribution) =>
         new(contribution.Fields, StringComparer.Ordinal) { [Reflection.QuestionKey] = contribution.Question };
 }

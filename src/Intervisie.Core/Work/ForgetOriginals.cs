@@ -34,5 +34,7 @@ public sealed class ForgetOriginals(IntervisieDb db, OneByOne work, TimeProvider
         {
             await work.Try(id, async scope => (await scope.Drafts.SingleAsync(d => d.Id == id, stop)).ForgetNames(), stop);
         }
+
+        await db.ForgetJournalAsync(stop);
     }
 }
