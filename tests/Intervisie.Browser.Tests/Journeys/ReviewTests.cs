@@ -47,8 +47,10 @@ public sealed class ReviewTests(BrowserRun chromium) : IClassFixture<BrowserRun>
         await Expect(Written(page).Locator("mark")).ToHaveTextAsync(["imker", "imker"]);
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
 
+        var promised = await Shared(page).InnerTextAsync();
         await noor.Press("button[name=act][value=Show]");
         await NobodyIsThere(noor);
+        await noor.Sees(promised);
         var preview = page.Url;
 
         await noor.Open($"{reflection}/bewerken");
