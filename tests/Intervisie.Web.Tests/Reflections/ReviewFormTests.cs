@@ -114,6 +114,39 @@ public sealed class ReviewFormTests
         Assert.InRange(find.Sentence.After.Length, 10, 160);
     }
 
+    [Fact]
+    public void What_may_still_tell_who_it_is_is_judged_on_what_the_group_reads()
+    {
+        Passage[] story = [new("moment", "De imker wachtte.")];
+        var written = new ReviewForm();
+        var pointedOut = new ReviewForm { Added = [new() { Text = "imker", Replacement = "iemand" }] };
+
+        Assert.Equal([SensitiveKind.Occupation], PageOf(written, story).Risk.Reasons.Select(r => r.Kind));
+        Assert.Equal(RiskLevel.Raised, PageOf(written, story).Risk.Level);
+        Assert.Equal(RiskLevel.High, PageOf(written, story, sameSchool: true).Risk.Level);
+        Assert.False(PageOf(pointedOut, story).Risk.IsShown);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_sort_of_thing_that_tells_who_it_is_has_another_way_to_say_it(SensitiveKind kind)
+    {
+        Assert.Contains("‘imker’", ScreenTexts.Wording.InsteadOf(kind, "imker"), StringComparison.Ordinal);
+        Assert.NotEqual("Iets bijzonders", ScreenTexts.Wording.ReasonOf(kind));
+    }
+
+    [Fact]
+    public void The_text_stands_beside_what_becomes_of_it()
+    {
+        var text = PageOf(Seen(), Text).Texts.Single();
+
+        Assert.Equal(["De moeder van ", "Samira", " zei drie keer ja."], text.Written.Select(p => p.Text));
+        Assert.Equal(["De moeder van ", "[leerling]", " zei drie keer ja."], text.Shared.Select(p => p.Text));
+        Assert.Equal("is-replaced", text.Written[1].Mark!.State);
+    }
+
+    public static TheoryData<SensitiveKind> Kinds() => [.. Enum.GetValues<SensitiveKind>()];
+
     private static FindAnswerForm Keep(bool isConfirmed) => new() { Key = "samira", Replace = false, IsConfirmed = isConfirmed };
 
     private static ReviewForm Seen(params FindAnswerForm[] answers)
@@ -124,8 +157,8 @@ public sealed class ReviewFormTests
         return form;
     }
 
-    private static ReviewPage PageOf(ReviewForm form, Passage[] text) =>
-        ReviewPage.Of(form, "Review", form.ReviewOf(text, Roster, Deidentifier), new ReviewedTexts(text, key => key, SameSchool: false), Deidentifier);
+    private static ReviewPage PageOf(ReviewForm form, Passage[] text, bool sameSchool = false) =>
+        ReviewPage.Of(form, "Review", form.ReviewOf(text, Roster, Deidentifier), new ReviewedTexts(text, key => key, sameSchool), Deidentifier);
 
     private static Review ReviewOf(ReviewForm form) => form.ReviewOf(Text, Roster, Deidentifier);
 }
