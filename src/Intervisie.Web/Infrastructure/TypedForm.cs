@@ -20,7 +20,7 @@ public static partial class TypedForm
     public const int LongestForm = 60_000;
 
     /// <summary>Answers to finds belong to the text that was searched, and passwords to nobody.</summary>
-    private static readonly string[] NeverKept = ["Draft.", "Review.", "__", "Password"];
+    private static readonly string[] NeverKept = ["Draft.", "Review.", "Form.Review.", "__", "Password"];
 
     /// <summary>Null when the form says of no draft what it belongs to, or says it wrongly.</summary>
     public static TypedPage? Read(IFormCollection form)
@@ -76,7 +76,7 @@ public static partial class TypedForm
     }
 
     /// <summary>The forms that save themselves.</summary>
-    [GeneratedRegex("^(reflectie|vraag|feedback|reactie|evaluatie|voornemen|momentopname|ouderbeleid):[0-9a-z-]{1,36}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(reflectie|vraag|feedback|reactie|evaluatie|voornemen|momentopname|ouderbeleid|herkenbaar):[0-9a-z-]{1,36}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IsSubject();
 
     [GeneratedRegex("^[0-9a-f]{0,16}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
