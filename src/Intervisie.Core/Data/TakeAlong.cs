@@ -22,6 +22,7 @@ public sealed class TakeAlong(IntervisieDb db, TrainingLibrary library, SkillFra
         Snapshots = await SnapshotsAsync(person.Id, stop),
         Modules = await ModulesAsync(person.Id, stop),
         Drafts = await DraftsAsync(person.Id, stop),
+        Names = await NamesAsync(person.Id, stop),
         Parts = await db.PartsOfAsync(person.Id, stop),
         Groups = await db.PlacesOfAsync(person.Id, stop),
         Coaching = await db.CoachingOfAsync(person.Id, stop),
@@ -46,6 +47,10 @@ public sealed class TakeAlong(IntervisieDb db, TrainingLibrary library, SkillFra
         ];
     }
 
+    private async Task<IReadOnlyList<TakenName>> NamesAsync(Guid me, CancellationToken stop) =>
+        [.. (await db.KnownNames.AsNoTracking().Where(n => n.OwnerId == me).ToListAsync(stop)).Select(n => new TakenName(n.Who.Role, n.Who.Name)).OrderBy(n => n.Name, StringComparer.Ordinal)];
+
+    /// <summary>Without what is hidden because somebody can be recognised in it: that goes into no file.</summary>
     private async Task<IReadOnlyList<TakenContribution>> ContributionsAsync(Guid me, CancellationToken stop)
     {
         var rounds = await db.Rounds.AsNoTracking().Where(r => r.Contributions.Any(c => c.AuthorId == me)).OrderBy(r => r.OpensAt).Whole().ToListAsync(stop);
@@ -55,13 +60,13 @@ public sealed class TakeAlong(IntervisieDb db, TrainingLibrary library, SkillFra
         foreach (var round in rounds)
         {
             var names = await db.NamesInAsync(round.GroupId, stop);
-            taken.AddRange(round.Contributions.Where(c => c.AuthorId == me).Select(c => new TakenContribution(
+            taken.AddRange(round.Contributions.Where(c => c.AuthorId == me && !round.IsHidden(c)).Select(c => new TakenContribution(
                 round.Title,
                 c.SharedAt,
                 [
                     new("Mijn vraag", c.Question.Value),
                     .. ReflectionTemplate.Brief.Fields.Where(f => c.Fields.ContainsKey(f.Key)).Select(f => new TakenText(f.Label, c.Fields[f.Key].Value)),
-                    .. new[] { c.Reply }.OfType<SharedText>().Select(r => new TakenText("Je reactie aan je lezers", r.Value)),
+                    .. new[] { round.IsReplyHidden(c) ? null : c.Reply }.OfType<SharedText>().Select(r => new TakenText("Je reactie aan je lezers", r.Value)),
                 ],
                 [
                     .. round.RevealedOn(c).Where(a => !apart.Contains(a.ReaderId)).Select(a => (a.Id, Feedback: new TakenFeedback(names[a.ReaderId], PartsOf(a.Feedback!))))
@@ -75,7 +80,7 @@ public sealed class TakeAlong(IntervisieDb db, TrainingLibrary library, SkillFra
     /// <summary>The own words; whose text they are about is not taken along.</summary>
     private async Task<IReadOnlyList<TakenGift>> GivenAsync(Guid me, CancellationToken stop)
     {
-        var given = await db.Assignments.AsNoTracking().Include(a => a.Feedback).Where(a => a.ReaderId == me && a.Feedback != null)
+        var given = await db.Assignments.AsNoTracking().Include(a => a.Feedback).Where(a => a.ReaderId == me && a.Feedback != null && !db.LeakReports.Any(l => l.AssignmentId == a.Id && l.MendedAt == null))
             .Join(db.Rounds, a => a.RoundId, r => r.Id, (a, r) => new { r.Title, r.OpensAt, Assignment = a })
             .OrderBy(g => g.OpensAt).ThenBy(g => g.Assignment.Id)
             .ToListAsync(stop);

@@ -25,6 +25,9 @@ public sealed record TakenAlong(string Name, string Email, DateTimeOffset? Until
 
     public required IReadOnlyList<TakenDraft> Drafts { get; init; }
 
+    /// <summary>The names they wrote down to find them.</summary>
+    public required IReadOnlyList<TakenName> Names { get; init; }
+
     public required IReadOnlyList<TakenPart> Parts { get; init; }
 
     public required IReadOnlyList<TakenGroup> Groups { get; init; }
@@ -41,6 +44,9 @@ public sealed record TakenText(string Label, string Text);
 
 /// <param name="Present">Who were there, as the owner typed them.</param>
 public sealed record TakenReflection(DateTimeOffset WrittenAt, IReadOnlyList<TakenText> Texts, IReadOnlyList<string> Present);
+
+/// <summary>Somebody on the list of names.</summary>
+public sealed record TakenName(string Role, string Name);
 
 public sealed record TakenContribution(string Round, DateTimeOffset SharedAt, IReadOnlyList<TakenText> Texts, IReadOnlyList<TakenFeedback> Feedback);
 

@@ -39,7 +39,7 @@ internal static partial class UsedTexts
             () => ReflectionTemplate.Brief.Fields.SelectMany(f => new[] { f.Label, f.Hint }.Concat(ReflectionTemplate.ChoicesOf(f.Key))),
             ["Reflections: row.Label", "Reflections: answer.Label", "Reflections: field.Label", "Reflections: field.Hint", "Reflections: option", "Reflections: word", "Shared: field.Label", "Shared: text.Label"]),
         new(() => ShownField.LabelOf(null!, Reflection.QuestionKey) is var question ? [question] : [], []),
-        new(() => WritingPage.RolesFor(chosen: null).Select(r => r.Text).Append(RosterRowForm.SomebodyElse), ["Reflections: role.Text", "Reflections: name.Role", "Reflections: name.Who.Role"]),
+        new(() => WritingPage.RolesFor(chosen: null).Select(r => r.Text).Append(RosterRowForm.SomebodyElse), ["Reflections: role.Text", "Reflections: name.Role", "Reflections: name.Who.Role", "TakeAlong: name.Role"]),
         new(() => FeedbackLens.All.Select(l => l.Label), ["Reflections: l", "Reflections: lens.Label", "Shared: Model.Lenses[0]", "Shared: Model.Lenses[1]"]),
         new(() => SentencesIn("Intervisie.Core/Rounds/FeedbackHint.cs"), ["Feedback: Model.Hint.Format"]),
         new(() => SentencesIn("Intervisie.Core/Rounds/Feedback.Reading.cs"), ["Contributions: part.Label", "Contributions: field.Label"]),

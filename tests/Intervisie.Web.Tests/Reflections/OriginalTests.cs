@@ -61,6 +61,7 @@ public sealed class OriginalTests : IDisposable
 
         var list = await noor.Read("/namenlijst");
         Assert.Contains("Xanthe", list.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Xanthe", await (await noor.Get("/meenemen/gegevens")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
         await noor.Send(list, "/namenlijst/leeg");
         Assert.Null((await noor.Read("/namenlijst")).QuerySelector("ul.rows"));
     }

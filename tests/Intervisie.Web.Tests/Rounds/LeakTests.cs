@@ -119,7 +119,12 @@ public sealed class LeakTests : IDisposable
 
         Assert.DoesNotContain("Je liet een stilte vallen.", Words(await author.Read(Path)), StringComparison.Ordinal);
         Assert.Contains(_contribution.Question.Value, Words(await author.Read(Path)), StringComparison.Ordinal);
-        Assert.DoesNotContain("Je liet een stilte vallen.", Words(await author.Read("/meenemen")), StringComparison.Ordinal);
+        foreach (var own in new[] { author, reader })
+        {
+            Assert.DoesNotContain("Je liet een stilte vallen.", Words(await own.Read("/meenemen")), StringComparison.Ordinal);
+            Assert.DoesNotContain("Je liet een stilte vallen.", await (await own.Get("/meenemen/gegevens")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
         var mend = (await reader.Read("/")).QuerySelector("main a[href^='/herkenbaar/']")!.GetAttribute("href")!;
         await Send(await reader.Read(mend), reader, ("Form.Texts[Appreciation]", "Je wachtte tot er ruimte kwam."), ("Form.HasRead", "true"));
         Assert.Contains("Je wachtte tot er ruimte kwam.", Words(await author.Read(Path)), StringComparison.Ordinal);

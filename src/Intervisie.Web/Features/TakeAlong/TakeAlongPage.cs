@@ -6,7 +6,7 @@ namespace Intervisie.Web.Features.TakeAlong;
 /// <summary>All that is the reader's own, on one page.</summary>
 public sealed record TakeAlongPage(TakenAlong Own, IReadOnlyList<DraftWords> Drafts)
 {
-    public bool IsEmpty => Own is { Reflections: [], Contributions: [], FeedbackGiven: [], Lessons: [], Intentions: [], Snapshots: [], Modules: [], Parts: [], Groups: [], Coaching: [], Shares: [], PromiseChecks: [] } && Drafts.Count == 0;
+    public bool IsEmpty => Own is { Reflections: [], Names: [], Contributions: [], FeedbackGiven: [], Lessons: [], Intentions: [], Snapshots: [], Modules: [], Parts: [], Groups: [], Coaching: [], Shares: [], PromiseChecks: [] } && Drafts.Count == 0;
 }
 
 /// <summary>What was begun and not sent.</summary>
