@@ -17,6 +17,9 @@ internal static class Learner
 
     private static readonly ContextScores Nothing = new(new Dictionary<Feature, double>());
 
+    /// <summary>What the weights of the engine are learnt from.</summary>
+    public static IReadOnlyList<GoldText> Lessons() => [.. GoldText.Development(), .. GoldText.Practice()];
+
     public static ContextScores Learn(IReadOnlyList<GoldText> texts, double penalty = Penalty)
     {
         var examples = texts.SelectMany(ExamplesOf).ToList();

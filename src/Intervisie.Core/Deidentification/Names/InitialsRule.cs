@@ -35,7 +35,7 @@ internal static class InitialsRule
         }
 
         var role = passage.Role(i);
-        var isCertain = role is not null || (hasParticle && letters.Length > 1);
+        var isCertain = role is not null || (hasParticle && letters.Length > 1) || IsSignature(passage, i, last);
         return isCertain || StandsForName(passage, i, last, letters) ? new NameLabel(FindingKind.Person, isCertain, letters) { Role = role } : null;
     }
 
@@ -47,6 +47,10 @@ internal static class InitialsRule
             || (word is { Length: 1, Folded.Length: 1, Shape: WordShape.Capital or WordShape.Lower } && char.IsLetter(word.Folded[0]) && (word.IsCapital || passage.Read.IsCaseless)
                 && word.Folded is not ("u" or "o" or "n" or "t") && RoleContext.IsBefore(passage, i));
     }
+
+    /// <summary>Nothing else on the last line.</summary>
+    private static bool IsSignature(NamedPassage passage, int first, int last) =>
+        last == passage.Words.Count - 1 && first > 0 && passage.Words[first].Shape == WordShape.Initial && passage.Read.Gap(first - 1).Contains('\n');
 
     /// <summary>Not the letter of a plan, not the end of «vitamine C.», no abbreviation.</summary>
     private static bool StandsForName(NamedPassage passage, int first, int last, string letters)

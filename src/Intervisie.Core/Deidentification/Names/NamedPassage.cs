@@ -1,3 +1,4 @@
+using Intervisie.Core.Deidentification.Lexicon;
 using Intervisie.Core.Deidentification.Reading;
 
 namespace Intervisie.Core.Deidentification.Names;
@@ -21,6 +22,11 @@ internal sealed class NamedPassage
         {
             facts[i] = Weigh(read.Words[i], known);
         }
+
+        for (var i = 0; i < facts.Length; i++)
+        {
+            facts.AsSpan(i, Titles.Length(read, i)).Fill(new WordFacts(WordKind.Term, WordMarks.None));
+        }
     }
 
     public ReadPassage Read { get; }
@@ -35,7 +41,10 @@ internal sealed class NamedPassage
     /// <summary>The word without case and diacritics; empty outside the text.</summary>
     public string Folded(int word) => word >= 0 && word < facts.Length ? Words[word].Folded : "";
 
-    public bool IsCapitalInside(int word) => !Read.IsCaseless && Words[word].IsCapital && !Words[word].StartsSentence;
+    /// <summary>A capital that the author chose to type: not shouted, in a heading or everywhere.</summary>
+    public bool HasCapital(int word) => Words[word].IsCapital && !Read.IsShouting && !IsShouted(word);
+
+    public bool IsCapitalInside(int word) => !Words[word].StartsSentence && HasCapital(word);
 
     /// <summary>By its own looks a name: a capital that nothing explains or, where nobody types capitals, a word that no list knows.</summary>
     public bool IsNamish(int word)
@@ -46,7 +55,7 @@ internal sealed class NamedPassage
         }
 
         var kind = facts[word].Kind;
-        return Read.IsCaseless || !Words[word].IsCapital ? kind is WordKind.Name or WordKind.Unknown && Read.IsCaseless : kind != WordKind.Word || !Words[word].StartsSentence;
+        return !HasCapital(word) ? kind is WordKind.Name or WordKind.Unknown && Read.IsCaseless : kind != WordKind.Word || !Words[word].StartsSentence;
     }
 
     /// <summary>The role that the words before give to this word, or none; read once, as many ask.</summary>
@@ -75,6 +84,11 @@ internal sealed class NamedPassage
 
     public bool IsArticleBefore(int word) =>
         word > 0 && Read.AreAdjacent(word - 1) && Determiners.IsArticle(Words[word - 1].Folded) && Words[word - 1].Shape == WordShape.Lower;
+
+    /// <summary>«OEKRAÏENSE KLAS»: two words in capitals side by side.</summary>
+    private bool IsShouted(int word) => IsLoud(word) && ((IsLoud(word - 1) && Read.AreAdjacent(word - 1)) || (IsLoud(word + 1) && Read.AreAdjacent(word)));
+
+    private bool IsLoud(int word) => word >= 0 && word < Words.Count && Words[word] is { Shape: WordShape.AllCapitals, Length: > 2 };
 
     private static WordFacts Weigh(Word word, Dictionary<string, WordFacts> known)
     {

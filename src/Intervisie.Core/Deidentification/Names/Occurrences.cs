@@ -1,3 +1,4 @@
+using Intervisie.Core.Deidentification.Lexicon;
 using System.Runtime.InteropServices;
 
 namespace Intervisie.Core.Deidentification.Names;
@@ -27,9 +28,14 @@ internal sealed class Occurrences
         tally.CapitalInside += passage.IsCapitalInside(i) ? 1 : 0;
         tally.Lower += passage.Words[i].IsCapital ? 0 : 1;
         tally.Article += passage.IsArticleBefore(i) ? 1 : 0;
+        tally.Determined += passage.Facts(i).Has(WordMarks.Noun) && BareNouns.IsDetermined(passage, i) ? 1 : 0;
         tally.Role += RoleContext.IsBefore(passage, i) ? 1 : 0;
     }
 
     [StructLayout(LayoutKind.Auto)]
-    internal record struct Tally(int All, int CapitalInside, int Lower, int Article, int Role);
+    internal record struct Tally(int All, int CapitalInside, int Lower, int Article, int Determined, int Role)
+    {
+        /// <summary>More than once in the text, and never with an article or an adjective.</summary>
+        public readonly bool IsAlwaysBare => All > 1 && Determined == 0;
+    }
 }

@@ -36,7 +36,7 @@ internal static class OrganisationRule
             return Named(word, closing, isCertain: true);
         }
 
-        return IsAfterArticle(passage, i) ? Named(word, "", isCertain: true) : null;
+        return IsAfterArticle(passage, i) ? Named(word, "", isCertain: Determiners.TakesPlaces(passage.Folded(i - 2)) || passage.Folded(i - 2) is "van") : null;
     }
 
     private static NameLabel Named(Word word, string announcement, bool isCertain) => new(FindingKind.Organisation, isCertain, word.Folded)

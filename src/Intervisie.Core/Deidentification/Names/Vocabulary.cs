@@ -11,6 +11,8 @@ internal static class Vocabulary
 
     private const WordMarks Grammar = WordMarks.Word | WordMarks.Noun | WordMarks.Verb;
 
+    private const int LongestPair = 14;
+
     private static readonly FrozenDictionary<string, OwnLists> Own = ReadOwn();
 
     public static WordFacts Of(Word word) => word.Shape == WordShape.Number || word.Folded.Length == 0 ? default : Of(word.Folded);
@@ -51,7 +53,27 @@ internal static class Vocabulary
     private static bool IsForm(string folded)
     {
         var apostrophe = folded.IndexOf('\'', StringComparison.Ordinal);
-        return apostrophe > 1 ? Own.GetValueOrDefault(folded[..apostrophe]).HasFlag(OwnLists.Term) || IsKnown(folded[..apostrophe]) : Compounds.Contains(folded);
+        return apostrophe > 1
+            ? Own.GetValueOrDefault(folded[..apostrophe]).HasFlag(OwnLists.Term) || IsKnown(folded[..apostrophe])
+            : Compounds.Contains(folded) || IsPluralWithoutApostrophe(folded) || IsTwoSmallWords(folded);
+    }
+
+    /// <summary>«fotos», «pizzas».</summary>
+    private static bool IsPluralWithoutApostrophe(string folded) =>
+        folded.Length > 4 && folded[^1] == 's' && folded[^2] is 'a' or 'o' or 'u' or 'i' or 'y' && Lexicons.Words[folded.AsSpan(..^1)].HasFlag(WordMarks.Noun);
+
+    /// <summary>«vanalles», «ofzo»: two small words that want a space.</summary>
+    private static bool IsTwoSmallWords(string folded)
+    {
+        for (var at = 2; at <= folded.Length - 2 && folded.Length <= LongestPair; at++)
+        {
+            if (Own.GetValueOrDefault(folded[..at]).HasFlag(OwnLists.Small) && Own.GetValueOrDefault(folded[at..]).HasFlag(OwnLists.Small))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«Youssefs»: the name with an s.</summary>
@@ -63,7 +85,8 @@ internal static class Vocabulary
         var parts = folded.Split('-', StringSplitOptions.RemoveEmptyEntries);
         var facts = Array.ConvertAll(parts, part => PartOf(part));
         var marks = facts.Aggregate(WordMarks.None, (all, f) => all | f.Marks);
-        var kind = facts.Any(f => f.Kind == WordKind.Name) ? WordKind.Name
+        var kind = facts is [{ Kind: WordKind.Term }, .., { Kind: WordKind.Word or WordKind.WordAndName or WordKind.Term }] ? WordKind.Term
+            : facts.Any(f => f.Kind == WordKind.Name) ? WordKind.Name
             : facts.Any(f => f.Kind == WordKind.Unknown) ? WordKind.Unknown
             : facts.All(f => f.Kind == WordKind.WordAndName) ? WordKind.WordAndName
             : WordKind.Word;

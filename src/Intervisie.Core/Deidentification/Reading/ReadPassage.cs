@@ -22,8 +22,11 @@ internal sealed class ReadPassage
 
     public IReadOnlyList<Word> Words { get; private set; } = [];
 
-    /// <summary>Whether the author types without capitals, so that casing says nothing.</summary>
+    /// <summary>Whether the author types without capitals, so that lower case says nothing.</summary>
     public bool IsCaseless { get; private set; }
+
+    /// <summary>Whether nearly all is in capitals, so that a capital says nothing either.</summary>
+    public bool IsShouting { get; private set; }
 
     public void Mask(IEnumerable<(int Start, int Length)> spans)
     {
@@ -40,7 +43,8 @@ internal sealed class ReadPassage
         Words = WordReader.Read(Text);
         var capitals = Words.Count(w => w.Shape == WordShape.Capital);
         var allCapitals = Words.Count(w => w.Shape == WordShape.AllCapitals);
-        IsCaseless = capitals * 50 <= Words.Count || allCapitals * 2 > Words.Count;
+        IsShouting = allCapitals * 2 > Words.Count;
+        IsCaseless = capitals * 50 <= Words.Count || IsShouting;
     }
 
     /// <summary>Two words with one space between them; after an initial only its full stop may come first.</summary>
@@ -52,8 +56,11 @@ internal sealed class ReadPassage
         }
 
         var gap = Gap(left);
-        return gap is " " or "\u00A0" || (Words[left].Shape == WordShape.Initial && (gap is "." or ". "));
+        return gap is " " or "\u00A0" || (IsInitial(Words[left]) && (gap is "." or ". "));
     }
+
+    /// <summary>Where nobody types capitals a lone letter is one too, but «u.» ends a sentence.</summary>
+    private bool IsInitial(Word word) => word.Shape == WordShape.Initial || (IsCaseless && word is { Length: 1, Shape: WordShape.Lower, Folded: not ("u" or "x" or "o" or "t") });
 
     public ReadOnlySpan<char> Gap(int left) => Text.AsSpan(Words[left].End, Words[left + 1].Start - Words[left].End);
 }

@@ -81,9 +81,13 @@ internal static class WordReader
             return WordShape.Lower;
         }
 
-        var isSingle = length == word.Length;
+        var isSingle = length == word.Length || (beforeStop && IsInitialOfMore(word));
         return isSingle && beforeStop ? WordShape.Initial : !isSingle && IsAllCapitals(word[length..]) ? WordShape.AllCapitals : WordShape.Capital;
     }
+
+    /// <summary>«Th. de Boer», «Joh. Mol»: initials that are more than one letter.</summary>
+    private static bool IsInitialOfMore(ReadOnlySpan<char> word) =>
+        word.Length is 2 or 3 && word is "Th" or "Ch" or "Ph" or "Sj" or "Tj" or "IJ" or "Fr" or "Chr" or "Joh" or "Jac";
 
     private static bool IsAllCapitals(ReadOnlySpan<char> rest)
     {
