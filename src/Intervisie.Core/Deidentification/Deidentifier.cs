@@ -58,13 +58,13 @@ public sealed class Deidentifier
     /// </summary>
     private List<NameSpan> FindNames(List<ReadPassage> passages, RosterIndex roster)
     {
-        var known = new Dictionary<string, WordFacts>(StringComparer.Ordinal);
-        var names = NameFinder.Find(passages, roster, scores, parts, known).ToList();
+        var vocabulary = new TextVocabulary();
+        var names = NameFinder.Find(passages, roster, scores, parts, vocabulary).ToList();
         for (var round = 0; round < MostRounds; round++)
         {
             var hidden = names.ToLookup(n => n.Passage.Read);
             passages.ForEach(p => p.Mask(hidden[p].Select(n => (n.Start, n.End - n.Start))));
-            var more = NameFinder.Find(passages, roster, scores, parts, known).Where(n => n.Label.IsCertain).ToList();
+            var more = NameFinder.Find(passages, roster, scores, parts, vocabulary).Where(n => n.Label.IsCertain).ToList();
             if (more.Count == 0)
             {
                 break;
@@ -79,9 +79,10 @@ public sealed class Deidentifier
     private List<Finding> Recognise(ReadPassage passage)
     {
         var findings = new List<Finding>();
+        var windows = new Windows(passage.Text);
         foreach (var recogniser in recognisers)
         {
-            var found = recogniser.In(passage.Text).ToList();
+            var found = recogniser.In(passage.Text, windows).ToList();
             if (found.Count > 0)
             {
                 passage.Mask(found.Select(f => (f.Start, f.Length)));

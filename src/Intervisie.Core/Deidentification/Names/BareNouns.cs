@@ -68,8 +68,7 @@ internal static class BareNouns
             return false;
         }
 
-        var previous = passage.Folded(i - 1);
-        return Determiners.IsArticle(previous) || Determiners.IsOwner(previous) || Determiners.IsPointer(previous) || passage.Words[i - 1].Shape == Reading.WordShape.Number || IsAdjective(passage, i - 1);
+        return passage.Traits(i - 1).Determines || passage.Words[i - 1].Shape == Reading.WordShape.Number || IsAdjective(passage, i - 1);
     }
 
     private static bool IsAdjective(NamedPassage passage, int i) =>

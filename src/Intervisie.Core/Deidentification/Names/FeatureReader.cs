@@ -67,8 +67,7 @@ internal sealed class FeatureReader(Occurrences occurrences)
 
     private void Elsewhere(NamedPassage passage, int i)
     {
-        var folded = passage.Words[i].Folded;
-        var tally = occurrences.Of(folded);
+        var tally = occurrences.Of(passage.Words[i]);
         Add(tally.CapitalInside > (passage.IsCapitalInside(i) ? 1 : 0), CapitalElsewhere);
         Add(tally.Lower > (passage.Words[i].IsCapital ? 0 : 1) && !passage.Read.IsCaseless, LowerElsewhere);
         Add(tally.All > 2, Often);

@@ -75,7 +75,7 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
             return false;
         }
 
-        var isAlwaysBare = occurrences.Of(passage.Folded(i)).IsAlwaysBare;
+        var isAlwaysBare = occurrences.Of(passage.Words[i]).IsAlwaysBare;
         return (RoleContext.IsBefore(passage, i) && (passage.Role(i) is Labels.Person or Labels.Colleague || passage.Folded(i - 1) is "van" || BareNouns.LooksSingular(passage.Folded(i))) && !(i > 0 && RoleContext.IsOwner(passage.Folded(i - 1)))) || IsBehindName(passage, i)
             || (passage.HasCapital(i) ? BareNouns.OpensSentence(passage, i, isAlwaysBare) : BareNouns.IsOne(passage, i, isAlwaysBare));
     }

@@ -8,19 +8,22 @@ internal sealed class NamedPassage
 {
     private readonly NameLabel?[] labels;
     private readonly WordFacts[] facts;
+    private readonly WordTraits[] traits;
     private readonly (bool IsRead, string? Role)[] roles;
 
-    public NamedPassage(ReadPassage read, Dictionary<string, WordFacts> known)
+    public NamedPassage(ReadPassage read, TextVocabulary vocabulary)
     {
-        read.ReadWords();
+        read.ReadWords(vocabulary.Forms);
         Read = read;
         Words = read.Words;
         labels = new NameLabel?[read.Words.Count];
         facts = new WordFacts[read.Words.Count];
+        traits = new WordTraits[read.Words.Count];
         roles = new (bool, string?)[read.Words.Count];
         for (var i = 0; i < facts.Length; i++)
         {
-            facts[i] = Weigh(read.Words[i], known);
+            traits[i] = vocabulary.Of(read.Words[i].Form);
+            facts[i] = read.Words[i].Shape == WordShape.Number ? default : traits[i].Facts;
         }
 
         for (var i = 0; i < facts.Length; i++)
@@ -37,6 +40,9 @@ internal sealed class NamedPassage
     public NameLabel? this[int word] => labels[word];
 
     public WordFacts Facts(int word) => word >= 0 && word < facts.Length ? facts[word] : default;
+
+    /// <summary>What is known of the form of a word of this text.</summary>
+    public WordTraits Traits(int word) => traits[word];
 
     /// <summary>The word without case and diacritics; empty outside the text.</summary>
     public string Folded(int word) => word >= 0 && word < facts.Length ? Words[word].Folded : "";
@@ -83,25 +89,10 @@ internal sealed class NamedPassage
     }
 
     public bool IsArticleBefore(int word) =>
-        word > 0 && Read.AreAdjacent(word - 1) && Determiners.IsArticle(Words[word - 1].Folded) && Words[word - 1].Shape == WordShape.Lower;
+        word > 0 && Read.AreAdjacent(word - 1) && traits[word - 1].IsArticle && Words[word - 1].Shape == WordShape.Lower;
 
     /// <summary>«OEKRAÏENSE KLAS»: two words in capitals side by side.</summary>
     private bool IsShouted(int word) => IsLoud(word) && ((IsLoud(word - 1) && Read.AreAdjacent(word - 1)) || (IsLoud(word + 1) && Read.AreAdjacent(word)));
 
     private bool IsLoud(int word) => word >= 0 && word < Words.Count && Words[word] is { Shape: WordShape.AllCapitals, Length: > 2 };
-
-    private static WordFacts Weigh(Word word, Dictionary<string, WordFacts> known)
-    {
-        if (word.Shape == WordShape.Number)
-        {
-            return default;
-        }
-
-        if (!known.TryGetValue(word.Folded, out var facts))
-        {
-            known[word.Folded] = facts = Vocabulary.Of(word);
-        }
-
-        return facts;
-    }
 }

@@ -1,4 +1,5 @@
 using Intervisie.Core.Deidentification.Lexicon;
+using Intervisie.Core.Deidentification.Reading;
 using System.Runtime.InteropServices;
 
 namespace Intervisie.Core.Deidentification.Names;
@@ -6,10 +7,13 @@ namespace Intervisie.Core.Deidentification.Names;
 /// <summary>How often, and in what company, each word stands in the whole text (NL: <i>voorkomens</i>).</summary>
 internal sealed class Occurrences
 {
-    private readonly Dictionary<string, Tally> tallies = new(StringComparer.Ordinal);
+    private readonly Tally[] tallies;
+    private readonly WordForms forms;
 
-    public Occurrences(IEnumerable<NamedPassage> passages)
+    public Occurrences(IEnumerable<NamedPassage> passages, WordForms forms)
     {
+        this.forms = forms;
+        tallies = new Tally[forms.Count];
         foreach (var passage in passages)
         {
             for (var i = 0; i < passage.Words.Count; i++)
@@ -19,11 +23,13 @@ internal sealed class Occurrences
         }
     }
 
-    public Tally Of(string folded) => tallies.GetValueOrDefault(folded);
+    public Tally Of(string folded) => forms.Find(folded) is { } form ? tallies[form.Index] : default;
+
+    public Tally Of(Word word) => tallies[word.Form.Index];
 
     private void Count(NamedPassage passage, int i)
     {
-        ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(tallies, passage.Words[i].Folded, out _);
+        ref var tally = ref tallies[passage.Words[i].Form.Index];
         tally.All++;
         tally.CapitalInside += passage.IsCapitalInside(i) ? 1 : 0;
         tally.Lower += passage.Words[i].IsCapital ? 0 : 1;

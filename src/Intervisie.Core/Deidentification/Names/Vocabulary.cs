@@ -15,8 +15,6 @@ internal static class Vocabulary
 
     private static readonly FrozenDictionary<string, OwnLists> Own = ReadOwn();
 
-    public static WordFacts Of(Word word) => word.Shape == WordShape.Number || word.Folded.Length == 0 ? default : Of(word.Folded);
-
     public static WordFacts Of(string folded)
     {
         var lists = Own.GetValueOrDefault(folded);

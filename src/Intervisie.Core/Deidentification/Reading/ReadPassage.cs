@@ -38,11 +38,17 @@ internal sealed class ReadPassage
         Text = new string(masked);
     }
 
-    public void ReadWords()
+    /// <param name="forms">The forms met before, to which is added.</param>
+    public void ReadWords(WordForms forms)
     {
-        Words = WordReader.Read(Text);
-        var capitals = Words.Count(w => w.Shape == WordShape.Capital);
-        var allCapitals = Words.Count(w => w.Shape == WordShape.AllCapitals);
+        Words = WordReader.Read(Text, forms);
+        var (capitals, allCapitals) = (0, 0);
+        foreach (var word in Words)
+        {
+            capitals += word.Shape == WordShape.Capital ? 1 : 0;
+            allCapitals += word.Shape == WordShape.AllCapitals ? 1 : 0;
+        }
+
         IsShouting = allCapitals * 2 > Words.Count;
         IsCaseless = capitals * 50 <= Words.Count || IsShouting;
     }
