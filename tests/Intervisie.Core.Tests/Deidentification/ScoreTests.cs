@@ -1,6 +1,4 @@
 using Intervisie.Core.Deidentification;
-using Intervisie.Core.Deidentification.Names;
-using Intervisie.Core.Deidentification.Reading;
 using Intervisie.Tests.Deidentification;
 
 namespace Intervisie.Core.Tests.Deidentification;
@@ -47,27 +45,6 @@ public sealed class ScoreTests
 
         Assert.InRange(certain, 0, 5);
     }
-
-    [Fact]
-    public void Adding_somebody_to_the_roster_never_uncovers_anybody()
-    {
-        foreach (var text in GoldText.Development())
-        {
-            IReadOnlyList<RosterEntry> people = [.. Rosters.All(text), new RosterEntry("moeder", "Roos van den Broek"), new RosterEntry("leerling", "Mees Kort")];
-            var before = Scanning.Scan(text.Text);
-            for (var count = 1; count <= people.Count; count++)
-            {
-                var after = Scanning.Scan(text.Text, [.. people.Take(count)]);
-                Assert.All(before, f => Assert.Equal("", Uncovered(text.Text, f, after)));
-                before = after;
-            }
-        }
-    }
-
-    /// <summary>A tussenvoegsel between two people («Emma van Mark») names nobody.</summary>
-    private static string Uncovered(string text, Finding finding, IReadOnlyList<Finding> after) => string.Join(' ', WordReader.Read(finding.Text)
-        .Where(w => !Determiners.Particles.Contains(w.Folded) && !after.Any(a => a.Start <= finding.Start + w.Start && finding.Start + w.End <= a.End))
-        .Select(w => text.Substring(finding.Start + w.Start, w.Length)));
 
     private static Measure Measured(IReadOnlyList<GoldText> texts, Func<GoldText, IReadOnlyList<RosterEntry>> roster)
     {

@@ -174,6 +174,13 @@ internal static class NameSpans
     private static int End(NamedPassage passage, int last)
     {
         var word = passage.Words[last];
-        return word.Shape == WordShape.Initial ? word.End + 1 : word.End - (passage[last]?.Trim ?? 0);
+        if (word.Shape == WordShape.Initial)
+        {
+            return word.End + 1;
+        }
+
+        // An s with a mark on it stays whole.
+        var end = word.End - (passage[last]?.Trim ?? 0);
+        return end < word.End && passage.Read.Text[end] is not ('s' or 'S') ? word.End : end;
     }
 }

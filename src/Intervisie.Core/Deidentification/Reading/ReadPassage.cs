@@ -6,10 +6,13 @@ internal sealed class ReadPassage
     private readonly char[] masked;
 
     public ReadPassage(Passage passage)
+        : this(passage.Key, passage.Text, Placeholders.Hide(passage.Text))
     {
-        Key = passage.Key;
-        Original = passage.Text;
-        masked = Placeholders.Hide(passage.Text);
+    }
+
+    private ReadPassage(string key, string original, char[] masked)
+    {
+        (Key, Original, this.masked) = (key, original, masked);
         Text = new string(masked);
     }
 
@@ -27,6 +30,9 @@ internal sealed class ReadPassage
 
     /// <summary>Whether nearly all is in capitals, so that a capital says nothing either.</summary>
     public bool IsShouting { get; private set; }
+
+    /// <summary>The same, masked as far as this one; what is masked in one afterwards is not in the other.</summary>
+    public ReadPassage Copy() => new(Key, Original, [.. masked]);
 
     public void Mask(IEnumerable<(int Start, int Length)> spans)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Intervisie.Core.Deidentification.Recognisers;
@@ -68,5 +69,6 @@ public sealed class Recogniser(FindingKind kind, string name, string pattern, bo
     private static bool StandsAlone(string text, int start, int end, int free) =>
         end > start && (start == free || !IsWordAt(text, start - 1)) && !IsWordAt(text, end);
 
-    private static bool IsWordAt(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
+    private static bool IsWordAt(string text, int at) => at >= 0 && at < text.Length
+        && (char.IsLetterOrDigit(text[at]) || (!char.IsAscii(text[at]) && CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark));
 }
