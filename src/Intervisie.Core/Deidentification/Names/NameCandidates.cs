@@ -57,7 +57,7 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
     private bool IsCandidate(NamedPassage passage, int i)
     {
         var facts = passage.Facts(i);
-        return (passage.Words[i].IsCapital || !RoleWords.IsSalutation(passage.Folded(i))) && facts.Kind switch
+        return (passage.Words[i].IsCapital || !RoleWords.IsSalutation(passage.Folded(i)) || Verbs.IsAuxiliary(passage.Folded(i + 1))) && facts.Kind switch
         {
             WordKind.None => false,
             WordKind.Small or WordKind.Term => facts.Has(WordMarks.FirstName) && (passage.IsCapitalInside(i) || OpensWithVerb(passage, i) || (RoleContext.IsBefore(passage, i) && !IsVerbOfKin(passage, i))),

@@ -12,6 +12,8 @@ internal static class Vocabulary
     private const WordMarks Grammar = WordMarks.Word | WordMarks.Noun | WordMarks.Verb;
 
     private const int LongestPair = 14;
+    private const int LongestCompound = 24;
+    private const int ShortestPart = 4;
 
     private static readonly FrozenDictionary<string, OwnLists> Own = ReadOwn();
 
@@ -27,6 +29,7 @@ internal static class Vocabulary
             : lists.HasFlag(OwnLists.Term) ? new(WordKind.Term, own | (marks & Grammar))
             : lists.HasFlag(OwnLists.Frequent) ? new(WordKind.Word, marks)
             : isCompounded ? OfParts(folded)
+            : marks == WordMarks.None && BeginsWithTerm(folded) ? new(WordKind.Term, WordMarks.None)
             : Weigh(folded, marks);
     }
 
@@ -45,6 +48,20 @@ internal static class Vocabulary
             _ => OwnedBy(folded) ? WordKind.Name : WordKind.Unknown,
         };
         return new WordFacts(kind, marks);
+    }
+
+    /// <summary>«citotoets», «parrobericht»; but Ouderkerk is a place.</summary>
+    private static bool BeginsWithTerm(string folded)
+    {
+        for (var at = ShortestPart; at <= folded.Length - ShortestPart && folded.Length <= LongestCompound; at++)
+        {
+            if (Own.GetValueOrDefault(folded[..at]).HasFlag(OwnLists.Term) && RoleWords.LabelOf(folded[..at]) is null && IsKnown(folded[at..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A compound, or what an apostrophe adds to a known word: «pabo'er», «cito's».</summary>
