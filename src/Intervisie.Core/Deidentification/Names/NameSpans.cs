@@ -129,7 +129,7 @@ internal static class NameSpans
         var word = passage.Words[i];
         return label.Kind switch
         {
-            FindingKind.Organisation => OrganisationWords.Opening.Contains(word.Folded) || word.Folded is "de" or "het",
+            FindingKind.Organisation => OrganisationWords.Opening.Contains(word.Folded) || word.Folded is "de" or "het" or "'t",
             FindingKind.Person => word.Shape == WordShape.Initial || IsLowerInitial(passage, i)
                 || (Determiners.Particles.Contains(word.Folded) && (IsCapitalInside(word) || OpensSurname(passage, i) || IsPartOfRosterName(word, label) || IsRun(passage, i) || passage.Role(i) is not null || IsAfterInitial(passage, i))),
             _ => IsCapitalInside(word) && Determiners.Particles.Contains(word.Folded),
