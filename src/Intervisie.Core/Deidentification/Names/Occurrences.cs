@@ -1,6 +1,6 @@
+using System.Runtime.InteropServices;
 using Intervisie.Core.Deidentification.Lexicon;
 using Intervisie.Core.Deidentification.Reading;
-using System.Runtime.InteropServices;
 
 namespace Intervisie.Core.Deidentification.Names;
 
