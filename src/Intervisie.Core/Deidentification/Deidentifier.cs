@@ -34,11 +34,10 @@ public sealed class Deidentifier
     {
         var read = passages.Select(p => new ReadPassage(p)).ToList();
         var recognised = read.ConvertAll(Recognise);
-        var names = FindNames(read, new RosterIndex(roster));
-        var pseudonyms = new Pseudonyms(names);
-        var namesOf = names.ToLookup(n => n.Passage.Read);
+        var names = FindNames(read, roster);
+        var pseudonyms = new Pseudonyms([.. names.SelectMany(n => n)]);
 
-        return [.. read.SelectMany((passage, i) => recognised[i].Concat(namesOf[passage].Select(n => ToFinding(n, pseudonyms))).OrderBy(f => f.Start))];
+        return [.. recognised.SelectMany((finds, i) => finds.Concat(names[i].Select(n => ToFinding(n, pseudonyms))).OrderBy(f => f.Start))];
     }
 
     /// <summary>Words about health, belief, origin and the like: they identify nobody by themselves, but ask for a second look.</summary>
@@ -52,19 +51,31 @@ public sealed class Deidentifier
         return read;
     }
 
+    private List<List<NameSpan>> FindNames(List<ReadPassage> passages, IReadOnlyList<RosterEntry> roster)
+    {
+        var index = new RosterIndex(roster);
+        if (index.People.Count == 0)
+        {
+            return FindNames(passages, index);
+        }
+
+        var without = FindNames(passages.ConvertAll(p => p.Copy()), new RosterIndex([]));
+        return [.. FindNames(passages, index).Zip(without, KeptFinds.Add)];
+    }
+
     /// <summary>
     /// A name that is gone changes what its neighbours look like: with the last capital gone, lower case says nothing any more. So what is found is
     /// hidden, as it will be by its pseudonym, and what then is certain counts too.
     /// </summary>
-    private List<NameSpan> FindNames(List<ReadPassage> passages, RosterIndex roster)
+    private List<List<NameSpan>> FindNames(List<ReadPassage> passages, RosterIndex roster)
     {
-        var known = new Dictionary<string, WordFacts>(StringComparer.Ordinal);
-        var names = NameFinder.Find(passages, roster, scores, parts, known).ToList();
+        var vocabulary = new TextVocabulary();
+        var names = NameFinder.Find(passages, roster, scores, parts, vocabulary).ToList();
         for (var round = 0; round < MostRounds; round++)
         {
             var hidden = names.ToLookup(n => n.Passage.Read);
             passages.ForEach(p => p.Mask(hidden[p].Select(n => (n.Start, n.End - n.Start))));
-            var more = NameFinder.Find(passages, roster, scores, parts, known).Where(n => n.Label.IsCertain).ToList();
+            var more = NameFinder.Find(passages, roster, scores, parts, vocabulary).Where(n => n.Label.IsCertain).ToList();
             if (more.Count == 0)
             {
                 break;
@@ -73,15 +84,17 @@ public sealed class Deidentifier
             names.AddRange(more);
         }
 
-        return [.. names.OrderBy(n => passages.IndexOf(n.Passage.Read)).ThenBy(n => n.Start)];
+        var namesOf = names.ToLookup(n => n.Passage.Read);
+        return passages.ConvertAll(p => namesOf[p].OrderBy(n => n.Start).ToList());
     }
 
     private List<Finding> Recognise(ReadPassage passage)
     {
         var findings = new List<Finding>();
+        var windows = new Windows(passage.Text);
         foreach (var recogniser in recognisers)
         {
-            var found = recogniser.In(passage.Text).ToList();
+            var found = recogniser.In(passage.Text, windows).ToList();
             if (found.Count > 0)
             {
                 passage.Mask(found.Select(f => (f.Start, f.Length)));

@@ -7,12 +7,12 @@ using Intervisie.Tests.Deidentification;
 
 namespace Intervisie.Bench.Deidentification;
 
-/// <summary>Learns the weights of the context from the development texts, writes them where the engine reads them, and says how well they hold on texts they were not learnt from.</summary>
+/// <summary>Learns the weights of the context from the development texts and those for practice, writes them where the engine reads them, and says how well they hold on texts they were not learnt from.</summary>
 internal static class LearnCommand
 {
     private const int Folds = 5;
 
-    private static readonly (double Doubtful, double Certain)[] Thresholds = [(0.05, 0.6), (0.03, 0.6)];
+    private static readonly (double Doubtful, double Certain)[] Thresholds = [(0.02, 0.65), (0.03, 0.75)];
 
     private static readonly string Table = Path.Combine(Repository.Root, "src/Intervisie.Core/Lexicons/lists/scores.txt");
 
@@ -22,12 +22,13 @@ internal static class LearnCommand
         var penalty = new Option<double>("--penalty") { DefaultValueFactory = _ => Learner.Penalty };
         var against = new Option<FileInfo?>("--against") { Description = "Scores these texts too, with what was learnt from the others." };
         var show = new Option<bool>("--show") { Description = "Prints what leaked and what was found without need." };
-        var command = new Command("learn", "Learns the weights of the context (scores.txt) from the development texts.") { dry, penalty, against, show };
+        var command = new Command("learn", "Learns the weights of the context (scores.txt) from the development texts and those for practice.") { dry, penalty, against, show };
         command.SetAction(given =>
         {
             var texts = GoldText.Development();
+            var lessons = Learner.Lessons();
             Print("cross-validated", CrossValidate(texts, given.GetValue(penalty)), given.GetValue(show));
-            Print("on the texts learnt from", Score(texts, Learner.Learn(texts, given.GetValue(penalty))), isShown: false);
+            Print("on the texts learnt from", Score(texts, Learner.Learn(lessons, given.GetValue(penalty))), isShown: false);
             foreach (var (doubtful, certain) in given.GetValue(dry) ? Thresholds : [])
             {
                 Print(string.Create(CultureInfo.InvariantCulture, $"asked from {doubtful}, certain from {certain}"), CrossValidate(texts, given.GetValue(penalty), doubtful, certain), isShown: false);
@@ -35,25 +36,26 @@ internal static class LearnCommand
 
             if (given.GetValue(against) is { } others)
             {
-                Print(others.Name, Score(GoldText.Read(others.FullName), Learner.Learn(texts, given.GetValue(penalty))), given.GetValue(show));
+                Print(others.Name, Score(GoldText.Read(others.FullName), Learner.Learn(lessons, given.GetValue(penalty))), given.GetValue(show));
             }
 
             if (!given.GetValue(dry))
             {
-                Write(Learner.Weights(texts, given.GetValue(penalty)));
+                Write(Learner.Weights(lessons, given.GetValue(penalty)));
             }
         });
 
         return command;
     }
 
-    /// <summary>Each fifth of the texts is scored with weights learnt from the other four.</summary>
+    /// <summary>Each fifth of the texts is scored with weights learnt from the other four and from what is only for practice.</summary>
     public static Measure CrossValidate(IReadOnlyList<GoldText> texts, double penalty, double? doubtful = null, double? certain = null)
     {
         var measure = new Measure();
+        var practice = GoldText.Practice();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var scores = Learner.Learn([.. texts.Where((_, i) => i % Folds != fold)], penalty);
+            var scores = Learner.Learn([.. texts.Where((_, i) => i % Folds != fold), .. practice], penalty);
             AddTo(measure, texts.Where((_, i) => i % Folds == fold), scores.With(doubtful ?? ContextScores.DoubtfulFrom, certain ?? ContextScores.CertainFrom));
         }
 

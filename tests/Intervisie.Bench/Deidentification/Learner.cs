@@ -17,6 +17,9 @@ internal static class Learner
 
     private static readonly ContextScores Nothing = new(new Dictionary<Feature, double>());
 
+    /// <summary>What the weights of the engine are learnt from.</summary>
+    public static IReadOnlyList<GoldText> Lessons() => [.. GoldText.Development(), .. GoldText.Practice()];
+
     public static ContextScores Learn(IReadOnlyList<GoldText> texts, double penalty = Penalty)
     {
         var examples = texts.SelectMany(ExamplesOf).ToList();
@@ -34,8 +37,9 @@ internal static class Learner
 
     private static IEnumerable<Example> ExamplesOf(GoldText gold)
     {
-        var passage = NameFinder.Read([new Deidentifier(Nothing).Masked(new Passage("tekst", gold.Text))], [])[0];
-        var candidates = new NameCandidates(new Occurrences([passage]), Nothing);
+        var vocabulary = new TextVocabulary();
+        var passage = NameFinder.Read([new Deidentifier(Nothing).Masked(new Passage("tekst", gold.Text))], vocabulary)[0];
+        var candidates = new NameCandidates(new Occurrences([passage], vocabulary.Forms), Nothing);
         for (var i = 0; i < passage.Words.Count; i++)
         {
             var word = passage.Words[i];

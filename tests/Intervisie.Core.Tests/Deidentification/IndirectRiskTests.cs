@@ -11,6 +11,15 @@ public sealed class IndirectRiskTests
     [InlineData("Een leerling met epilepsie las een boek.", 1, false, RiskLevel.High)]
     [InlineData("Een leerling met epilepsie las een boek.", 0, true, RiskLevel.High)]
     [InlineData("De dochter van de imker heeft epilepsie.", 0, false, RiskLevel.High)]
+    [InlineData("De ouders zijn gescheiden.", 0, false, RiskLevel.Low)]
+    [InlineData("De ouders zijn gescheiden.", 0, true, RiskLevel.Raised)]
+    [InlineData("De ouders zijn gescheiden.", 1, false, RiskLevel.Raised)]
+    [InlineData("De ouders zijn gescheiden en vader ligt in het ziekenhuis.", 0, false, RiskLevel.Raised)]
+    [InlineData("Een ADHD'er las een boek.", 0, false, RiskLevel.Raised)]
+    [InlineData("Een autistische leerling uit een pleeggezin las een boek.", 0, false, RiskLevel.High)]
+    [InlineData("Vader heeft een juwelierszaak en moeder is koordirigent.", 0, false, RiskLevel.High)]
+    [InlineData("Moeder is koordirigent, een echte dirigent.", 0, false, RiskLevel.Raised)]
+    [InlineData("Hij zat aan mijn rechterhand en droeg een clownsneus.", 0, false, RiskLevel.Low)]
     public void Two_distinctive_facts_or_one_with_a_place_or_a_school_give_somebody_away(string text, int places, bool sameSchool, RiskLevel level) =>
         Assert.Equal(level, IndirectRisk.Of(Scanning.Deidentifier.Warnings([new Passage("tekst", text)]), places, sameSchool).Level);
 

@@ -18,6 +18,14 @@ public sealed class LinearityTests
     [InlineData("Emma")]
     [InlineData("e\u0301")]
     [InlineData("1-")]
+    [InlineData("1 ")]
+    [InlineData("a/")]
+    [InlineData("Getal en ")]
+    [InlineData("Adres Aa ")]
+    [InlineData("noemt ")]
+    [InlineData("kiezel, de ")]
+    [InlineData("Aa ")]
+    [InlineData("i.v.d. ")]
     public void Twice_the_text_is_at_most_a_little_over_twice_the_work(string piece)
     {
         var once = Work(string.Concat(Enumerable.Repeat(piece, 20_000 / piece.Length)));

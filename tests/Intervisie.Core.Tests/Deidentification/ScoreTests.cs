@@ -1,17 +1,15 @@
 using Intervisie.Core.Deidentification;
-using Intervisie.Core.Deidentification.Names;
-using Intervisie.Core.Deidentification.Reading;
 using Intervisie.Tests.Deidentification;
 
 namespace Intervisie.Core.Tests.Deidentification;
 
-/// <summary>The bar on the development texts; <c>bin/bench learn</c> says how well it holds on texts nothing was learnt from.</summary>
+/// <summary>The bar on the development texts, and on texts of which nothing was learnt; <c>bin/bench learn</c> cross-validates.</summary>
 public sealed class ScoreTests
 {
     [Fact]
     public void Without_a_roster_hardly_anything_leaks_and_little_is_asked()
     {
-        var measure = Measured(_ => []);
+        var measure = Measured(GoldText.Development(), _ => []);
 
         Assert.True(measure.DirectRecall >= 0.99, string.Join('\n', measure.Leaks));
         Assert.True(measure.ZeroLeak >= 0.96, string.Join('\n', measure.Leaks));
@@ -22,10 +20,22 @@ public sealed class ScoreTests
     [Fact]
     public void With_pupil_and_parents_as_roster_less_still_leaks()
     {
-        var measure = Measured(Rosters.First);
+        var measure = Measured(GoldText.Development(), Rosters.First);
 
         Assert.True(measure.ZeroLeak >= 0.985, string.Join('\n', measure.Leaks));
         Assert.True(measure.CertainPrecision >= 0.95, string.Join('\n', measure.FalseAlarms));
+    }
+
+    [Fact]
+    public void On_texts_by_writers_who_saw_nothing_of_it_the_bar_holds()
+    {
+        var measure = Measured(GoldText.Unseen(), _ => []);
+
+        Assert.True(measure.DirectRecall >= 0.99, string.Join('\n', measure.Leaks));
+        Assert.True(measure.ZeroLeak >= 0.95, string.Join('\n', measure.Leaks));
+        Assert.True(measure.CertainPrecision >= 0.95, string.Join('\n', measure.FalseAlarms));
+        Assert.InRange(measure.QuestionsPer100Words, 0, 2);
+        Assert.True(Measured(GoldText.Unseen(), Rosters.First).ZeroLeak >= 0.98);
     }
 
     [Fact]
@@ -36,31 +46,10 @@ public sealed class ScoreTests
         Assert.InRange(certain, 0, 5);
     }
 
-    [Fact]
-    public void Adding_somebody_to_the_roster_never_uncovers_anybody()
-    {
-        foreach (var text in GoldText.Development())
-        {
-            IReadOnlyList<RosterEntry> people = [.. Rosters.All(text), new RosterEntry("moeder", "Roos van den Broek"), new RosterEntry("leerling", "Mees Kort")];
-            var before = Scanning.Scan(text.Text);
-            for (var count = 1; count <= people.Count; count++)
-            {
-                var after = Scanning.Scan(text.Text, [.. people.Take(count)]);
-                Assert.All(before, f => Assert.Equal("", Uncovered(text.Text, f, after)));
-                before = after;
-            }
-        }
-    }
-
-    /// <summary>A tussenvoegsel between two people («Emma van Mark») names nobody.</summary>
-    private static string Uncovered(string text, Finding finding, IReadOnlyList<Finding> after) => string.Join(' ', WordReader.Read(finding.Text)
-        .Where(w => !Determiners.Particles.Contains(w.Folded) && !after.Any(a => a.Start <= finding.Start + w.Start && finding.Start + w.End <= a.End))
-        .Select(w => text.Substring(finding.Start + w.Start, w.Length)));
-
-    private static Measure Measured(Func<GoldText, IReadOnlyList<RosterEntry>> roster)
+    private static Measure Measured(IReadOnlyList<GoldText> texts, Func<GoldText, IReadOnlyList<RosterEntry>> roster)
     {
         var measure = new Measure();
-        foreach (var text in GoldText.Development())
+        foreach (var text in texts)
         {
             measure.Add(text, Scanning.Scan(text.Text, [.. roster(text)]));
         }

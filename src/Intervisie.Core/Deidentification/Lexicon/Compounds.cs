@@ -55,6 +55,7 @@ internal static class Compounds
     private static bool IsFirst(ReadOnlySpan<char> part) =>
         part.Length > ShortestPart ? Lexicons.Words[part].HasFlag(WordMarks.Word) : Lexicons.Words[part].HasFlag(WordMarks.Noun);
 
-    /// <summary>The end carries the meaning; four letters at least, or «fenna» would be a compound too.</summary>
-    private static bool IsLast(ReadOnlySpan<char> part) => part.Length > ShortestPart && Lexicons.Words[part].HasFlag(WordMarks.Word);
+    /// <summary>The end carries the meaning; four letters at least, or «fenna» would be a compound too, unless it is one that many compounds end in.</summary>
+    private static bool IsLast(ReadOnlySpan<char> part) =>
+        part.Length > ShortestPart ? Lexicons.Words[part].HasFlag(WordMarks.Word) : part is "dag" or "uur" or "les" or "tas" or "app" or "bus" or "vak" or "map" or "pen" or "jas" or "weg";
 }

@@ -27,6 +27,7 @@ internal static class ContextFeatures
         Add(seen, gap.IndexOfAny('\'', '‘', '"') >= 0, AfterQuote);
         Add(seen, RoleWords.IsSalutation(previous) && (gap is " " or ", " or ",\n" || (gap.Trim() is "" or "," && RoleWords.IsFarewell(previous))), AfterSalutation);
         Add(seen, RoleContext.IsBefore(passage, i), AfterTitleChain);
+        Add(seen, BareNouns.IsCalled(passage, i), Called);
     }
 
     private static void Neighbour(NamedPassage passage, int i, string previous, List<Feature> seen)
@@ -47,7 +48,7 @@ internal static class ContextFeatures
         Add(seen, Verbs.IsSpeech(previous), AfterSpeech);
         Add(seen, passage.IsNamish(i - 1), AfterName);
         Add(seen, passage.Words[i - 1].Shape == WordShape.Initial, AfterInitial);
-        Add(seen, Determiners.IsForeignParticle(previous) || (Determiners.Particles.Contains(previous) && (passage.IsNamish(i - 2) || RoleContext.IsBefore(passage, i - 1))), AfterParticle);
+        Add(seen, Determiners.IsForeignParticle(previous) || Determiners.IsSurnameParticle(passage.Folded(i - 2), previous) || (Determiners.Particles.Contains(previous) && (passage.IsNamish(i - 2) || RoleContext.IsBefore(passage, i - 1))), AfterParticle);
         Add(seen, previous is "en" or "of" && passage.IsNamish(i - 2), AfterAndName);
         Add(seen, OrganisationWords.Opening.Contains(previous), AfterOrganisation);
         Add(seen, facts.Kind == WordKind.Small, AfterSmall);
@@ -71,10 +72,26 @@ internal static class ContextFeatures
             Add(seen, passage.Facts(i + 1).Has(WordMarks.Verb) && IsBare(passage, i), BareAndVerb);
         }
 
+        Add(seen, BareNouns.IsExplained(passage, i), Explained);
+        Add(seen, IsInTitle(passage, i, i + 1) || IsInTitle(passage, i, i - 1), InTitle);
         Add(seen, gap is ", " && passage.IsNamish(i + 1), BeforeCommaName);
         Add(seen, gap.StartsWith(" ("), BeforeBracket);
         Add(seen, gap.StartsWith(")"), BeforeClosing);
         Add(seen, gap.IndexOfAny(".!?,") >= 0, BeforeStop);
+    }
+
+    /// <summary>«Drie Zinnen En Dan Stil», «Getal & Ruimte»: two words of the dictionary, each with a capital.</summary>
+    private static bool IsInTitle(NamedPassage passage, int i, int beside)
+    {
+        if (passage.Facts(i).Kind is not (WordKind.Word or WordKind.Small) || !passage.HasCapital(i))
+        {
+            return false;
+        }
+
+        var step = beside - i;
+        var at = beside >= 0 && beside < passage.Words.Count && passage.Folded(beside) is "en" or "in" or "is" or "op" or "dan" or "van" or "voor" or "de" or "het" ? beside + step : beside;
+        var isNear = at >= 0 && at < passage.Words.Count && !passage.Words[Math.Max(i, at)].StartsSentence && passage.Read.Gap(Math.Min(i, beside)).Length <= 3;
+        return isNear && passage.Facts(at).Kind is WordKind.Word or WordKind.Small or WordKind.Term && passage.HasCapital(at);
     }
 
     private static void Following(NamedPassage passage, int i, string next, List<Feature> seen)

@@ -13,10 +13,10 @@ internal sealed class ContextScores
     private ContextScores(ContextScores other) => weights = other.weights;
 
     /// <summary>From this chance on a word is replaced; below it the author is asked.</summary>
-    public const double CertainFrom = 0.65;
+    public const double CertainFrom = 0.75;
 
     /// <summary>Below this chance a word is not worth a question.</summary>
-    public const double DoubtfulFrom = 0.025;
+    public const double DoubtfulFrom = 0.02;
 
     public double Certain { get; private init; } = LogOdds(CertainFrom);
 

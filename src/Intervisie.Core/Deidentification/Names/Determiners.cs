@@ -20,6 +20,9 @@ internal static class Determiners
     /// <summary>A small word of names from elsewhere, that Dutch does not use otherwise.</summary>
     public static bool IsForeignParticle(string word) => ForeignParticles.Contains(word);
 
+    /// <summary>«van der», «van den»: Dutch has no other use for these two together.</summary>
+    public static bool IsSurnameParticle(string first, string second) => second is "vd" || (first is "van" && second is "der" or "den");
+
     /// <summary>After one of these an everyday word is an everyday word.</summary>
     public static bool IsArticle(string word) => Articles.Contains(word);
 

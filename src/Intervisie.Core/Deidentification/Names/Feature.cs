@@ -13,7 +13,7 @@ internal enum Feature
     BothInside, BothStart, BothLower, BothCaseless,
     NameInside, NameStart, NameLower, NameCaseless,
     UnknownInside, UnknownStart, UnknownLower, UnknownCaseless,
-    AllCapitals, OneOrTwoLetters, Long, Hyphen, LooksInflected,
+    AllCapitals, Acronym, OneOrTwoLetters, Long, Hyphen, LooksInflected,
     DutchFirstName, ForeignNameOnly, SurnameOnly, ProperOnly, NounToo, VerbToo,
 
     // What stands before it.
@@ -26,5 +26,5 @@ internal enum Feature
     BeforeRole, BeforeNoun, BeforeBracket, BeforeClosing, BeforeStop, Owns,
 
     // What the rest of the text says.
-    BareAndVerb, CapitalElsewhere, LowerElsewhere, Often, ArticleElsewhere, RoleElsewhere,
+    BareAndVerb, Explained, Called, AlwaysBare, NeverLower, InTitle, CapitalElsewhere, LowerElsewhere, Often, ArticleElsewhere, RoleElsewhere,
 }

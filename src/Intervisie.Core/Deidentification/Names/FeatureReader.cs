@@ -8,6 +8,7 @@ namespace Intervisie.Core.Deidentification.Names;
 internal sealed class FeatureReader(Occurrences occurrences)
 {
     private const int LongWord = 12;
+    private const int LongAcronym = 5;
 
     private readonly List<Feature> seen = [];
 
@@ -28,7 +29,8 @@ internal sealed class FeatureReader(Occurrences occurrences)
         var word = passage.Words[i];
         var facts = passage.Facts(i);
         seen.Add(Cross(facts.Kind, passage, i));
-        Add(word.Shape == WordShape.AllCapitals && !passage.Read.IsCaseless, AllCapitals);
+        Add(word.Shape == WordShape.AllCapitals && passage.HasCapital(i), AllCapitals);
+        Add(word.Shape == WordShape.AllCapitals && facts.Kind is WordKind.Unknown or WordKind.Word && word.Length <= LongAcronym && passage.HasCapital(i), Acronym);
         Add(word.Folded.Length <= 2, OneOrTwoLetters);
         Add(word.Folded.Length >= LongWord, Long);
         Add(word.Folded.Contains('-', StringComparison.Ordinal), Hyphen);
@@ -46,7 +48,7 @@ internal sealed class FeatureReader(Occurrences occurrences)
     private static Feature Cross(WordKind kind, NamedPassage passage, int i)
     {
         var word = passage.Words[i];
-        var column = !word.IsCapital || passage.Read.IsCaseless ? (passage.Read.IsCaseless ? 3 : 2) : word.StartsSentence ? 1 : 0;
+        var column = !passage.HasCapital(i) ? (passage.Read.IsCaseless || word.IsCapital ? 3 : 2) : word.StartsSentence ? 1 : 0;
         return kind switch
         {
             WordKind.Small or WordKind.None => SmallInside + Math.Min(column, 2),
@@ -65,11 +67,12 @@ internal sealed class FeatureReader(Occurrences occurrences)
 
     private void Elsewhere(NamedPassage passage, int i)
     {
-        var folded = passage.Words[i].Folded;
-        var tally = occurrences.Of(folded);
+        var tally = occurrences.Of(passage.Words[i]);
         Add(tally.CapitalInside > (passage.IsCapitalInside(i) ? 1 : 0), CapitalElsewhere);
         Add(tally.Lower > (passage.Words[i].IsCapital ? 0 : 1) && !passage.Read.IsCaseless, LowerElsewhere);
         Add(tally.All > 2, Often);
+        Add(tally.IsAlwaysBare && passage.Facts(i) is { Kind: WordKind.Word or WordKind.WordAndName } facts && facts.Has(WordMarks.Noun), AlwaysBare);
+        Add(tally.All > 1 && tally.Lower == 0 && !passage.Read.IsShouting, NeverLower);
         Add(tally.Article > (passage.IsArticleBefore(i) ? 1 : 0), ArticleElsewhere);
         Add(tally.Role > (RoleContext.IsBefore(passage, i) ? 1 : 0), RoleElsewhere);
     }

@@ -35,7 +35,7 @@ internal static class InitialsRule
         }
 
         var role = passage.Role(i);
-        var isCertain = role is not null || (hasParticle && letters.Length > 1);
+        var isCertain = (role is not null && !IsLetterOfExample(passage.Words[i])) || (hasParticle && letters.Length > 1) || IsSignature(passage, i, last);
         return isCertain || StandsForName(passage, i, last, letters) ? new NameLabel(FindingKind.Person, isCertain, letters) { Role = role } : null;
     }
 
@@ -47,6 +47,13 @@ internal static class InitialsRule
             || (word is { Length: 1, Folded.Length: 1, Shape: WordShape.Capital or WordShape.Lower } && char.IsLetter(word.Folded[0]) && (word.IsCapital || passage.Read.IsCaseless)
                 && word.Folded is not ("u" or "o" or "n" or "t") && RoleContext.IsBefore(passage, i));
     }
+
+    /// <summary>«kind A», «ouder X»: perhaps the author already took the name away.</summary>
+    private static bool IsLetterOfExample(Word word) => word is { Shape: WordShape.Capital, Folded: "a" or "b" or "c" or "d" or "x" or "y" or "z" };
+
+    /// <summary>Nothing else on the last line.</summary>
+    private static bool IsSignature(NamedPassage passage, int first, int last) =>
+        last == passage.Words.Count - 1 && first > 0 && passage.Words[first].Shape == WordShape.Initial && passage.Read.Gap(first - 1).Contains('\n');
 
     /// <summary>Not the letter of a plan, not the end of «vitamine C.», no abbreviation.</summary>
     private static bool StandsForName(NamedPassage passage, int first, int last, string letters)

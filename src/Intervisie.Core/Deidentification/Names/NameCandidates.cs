@@ -25,12 +25,20 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
     private void Weigh(NamedPassage passage, int i)
     {
         var score = scores.Of(features.Of(passage, i));
-        if (score >= scores.Doubtful)
+        if (score >= scores.Doubtful || BareNouns.IsNickname(passage, i))
         {
             var (stem, trim) = StemOf(passage.Folded(i));
-            passage.Label(i, new NameLabel(KindOf(passage, i), score >= scores.Certain, stem) { Trim = trim, Role = passage.Role(i) });
+            passage.Label(i, new NameLabel(KindOf(passage, i), score >= scores.Certain && MayBeCertain(passage, i), stem) { Trim = trim, Role = passage.Role(i) });
         }
     }
+
+    /// <summary>A word of the dictionary in lower case that no list of names holds is asked about, unless a role announces it.</summary>
+    private static bool MayBeCertain(NamedPassage passage, int i) =>
+        !IsWordHere(passage, i) || (passage.Words[i].IsCapital && !BareNouns.IsDetermined(passage, i)) || (RoleContext.IsBefore(passage, i) && !RoleContext.IsOwner(passage.Folded(i - 1)));
+
+    /// <summary>«sneller»: that Sneller is a name somewhere says nothing in lower case, unless people are called so.</summary>
+    private static bool IsWordHere(NamedPassage passage, int i) => passage.Facts(i) is var facts
+        && (facts.Kind == WordKind.Word || (facts.Kind == WordKind.WordAndName && !passage.HasCapital(i) && !facts.Has(WordMarks.FirstName | WordMarks.Surname | WordMarks.Noun)));
 
     /// <summary>«Youssefs» where there is a Youssef is his.</summary>
     private (string Stem, int Trim) StemOf(string folded)
@@ -46,17 +54,50 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
         return (folded, 0);
     }
 
-    private static bool IsCandidate(NamedPassage passage, int i)
+    private bool IsCandidate(NamedPassage passage, int i)
     {
         var facts = passage.Facts(i);
-        return facts.Kind switch
+        return (passage.Words[i].IsCapital || !RoleWords.IsSalutation(passage.Folded(i)) || Verbs.IsAuxiliary(passage.Folded(i + 1))) && facts.Kind switch
         {
             WordKind.None => false,
-            WordKind.Small or WordKind.Term => facts.Has(WordMarks.FirstName) && (passage.IsCapitalInside(i) || RoleContext.IsBefore(passage, i)),
-            WordKind.Word => passage.IsCapitalInside(i) || (Vocabulary.IsFrequent(passage.Folded(i)) ? IsAddressed(passage, i) : facts.Has(WordMarks.Noun) && (RoleContext.IsBefore(passage, i) || IsBehindName(passage, i))),
-            WordKind.WordAndName => !IsThing(passage, i),
-            _ => true,
+            WordKind.Small or WordKind.Term => facts.Has(WordMarks.FirstName) && (passage.IsCapitalInside(i) || OpensWithVerb(passage, i) || (RoleContext.IsBefore(passage, i) && !IsVerbOfKin(passage, i))),
+            WordKind.Word => (passage.IsCapitalInside(i) && !IsFieldLabel(passage, i) && !IsAboutAbbreviation(passage, i)) || (Vocabulary.IsFrequent(passage.Folded(i)) ? IsAddressed(passage, i) : facts.Has(WordMarks.Noun) && StandsAsName(passage, i)),
+            WordKind.WordAndName when IsWordHere(passage, i) => StandsAsName(passage, i),
+            WordKind.WordAndName => !IsThing(passage, i) && !IsAboutAbbreviation(passage, i),
+            _ => !IsAboutAbbreviation(passage, i),
         };
+    }
+
+    private bool StandsAsName(NamedPassage passage, int i)
+    {
+        if (IsFieldLabel(passage, i))
+        {
+            return false;
+        }
+
+        var isAlwaysBare = occurrences.Of(passage.Words[i]).IsAlwaysBare;
+        return (RoleContext.IsBefore(passage, i) && (passage.Role(i) is Labels.Person or Labels.Colleague || passage.Folded(i - 1) is "van" || BareNouns.LooksSingular(passage.Folded(i))) && !(i > 0 && RoleContext.IsOwner(passage.Folded(i - 1)))) || IsBehindName(passage, i)
+            || (passage.HasCapital(i) ? BareNouns.OpensSentence(passage, i, isAlwaysBare) : BareNouns.IsOne(passage, i, isAlwaysBare));
+    }
+
+    /// <summary>«Adres: …», «Doel: …».</summary>
+    private static bool IsFieldLabel(NamedPassage passage, int i) => i + 1 < passage.Words.Count && passage.Read.Gap(i).StartsWith(":");
+
+    /// <summary>«Juli huilt als het waait», «An belde».</summary>
+    private static bool OpensWithVerb(NamedPassage passage, int i) =>
+        passage.Words[i].StartsSentence && passage.HasCapital(i) && passage.Read.AreAdjacent(i) && passage.Facts(i + 1).Has(WordMarks.Verb) && !passage.Facts(i).Has(WordMarks.Verb);
+
+    /// <summary>«pa wil bellen», but «juf wil» and «oma wil zei».</summary>
+    private static bool IsVerbOfKin(NamedPassage passage, int i) =>
+        !passage.Words[i].IsCapital && passage.Facts(i).Has(WordMarks.Verb) && i > 0 && RoleWords.LabelOf(passage.Folded(i - 1)) is not Labels.Person
+        && !(passage.Read.AreAdjacent(i) && (Verbs.IsSpeech(passage.Folded(i + 1)) || Verbs.IsAuxiliary(passage.Folded(i + 1))));
+
+    /// <summary>«BSA-gesprekken», «VVE-lijst»: what an abbreviation is about.</summary>
+    private static bool IsAboutAbbreviation(NamedPassage passage, int i)
+    {
+        var word = passage.Read.Text.AsSpan(passage.Words[i].Start, passage.Words[i].Length);
+        var hyphen = word.LastIndexOf('-');
+        return hyphen > 1 && hyphen < word.Length - 2 && char.IsLower(word[^1]) && !word[..hyphen].ContainsAnyInRange('a', 'z') && Vocabulary.Of(passage.Folded(i)[(passage.Folded(i).LastIndexOf('-') + 1)..]).IsDoubtful;
     }
 
     /// <summary>«mevrouw de groot», «juf klein», «ma de wit»; but «de vader boos», «collega van groep zes».</summary>
@@ -70,7 +111,7 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
         !passage.Words[i].IsCapital && passage.IsArticleBefore(i) && !RoleContext.IsBefore(passage, i) && !passage.IsNamish(i - 2);
 
     private static bool IsBehindName(NamedPassage passage, int i) =>
-        i > 0 && passage.Read.AreAdjacent(i - 1) && (passage.IsNamish(i - 1) || Determiners.IsForeignParticle(passage.Folded(i - 1)));
+        i > 0 && passage.Read.AreAdjacent(i - 1) && (passage.IsNamish(i - 1) || Determiners.IsForeignParticle(passage.Folded(i - 1)) || Determiners.IsSurnameParticle(passage.Folded(i - 2), passage.Folded(i - 1)));
 
     private static FindingKind KindOf(NamedPassage passage, int i) =>
         RoleContext.IsBefore(passage, i) || passage.Facts(i).Has(WordMarks.FirstName) || !IsAfterPlaceWord(passage, i) ? FindingKind.Person : FindingKind.Place;

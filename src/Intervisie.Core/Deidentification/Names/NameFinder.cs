@@ -5,15 +5,15 @@ namespace Intervisie.Core.Deidentification.Names;
 /// <summary>Finds the people, organisations and places of a text (NL: <i>namen vinden</i>): roster, rules, weighed words, then the same names elsewhere.</summary>
 internal static class NameFinder
 {
-    public static IReadOnlyList<NameSpan> Find(IEnumerable<ReadPassage> passages, RosterIndex roster, ContextScores scores, EngineParts parts, Dictionary<string, WordFacts> known)
+    public static IReadOnlyList<NameSpan> Find(IEnumerable<ReadPassage> passages, RosterIndex roster, ContextScores scores, EngineParts parts, TextVocabulary vocabulary)
     {
         if (!parts.HasFlag(EngineParts.Names))
         {
             return [];
         }
 
-        var named = Read(passages, known);
-        var candidates = new NameCandidates(new Occurrences(named), scores);
+        var named = Read(passages, vocabulary);
+        var candidates = new NameCandidates(new Occurrences(named, vocabulary.Forms), scores);
 
         foreach (var passage in named)
         {
@@ -26,12 +26,12 @@ internal static class NameFinder
 
         if (parts.HasFlag(EngineParts.Propagation))
         {
-            Propagation.Apply(named);
+            Propagation.Apply(named, vocabulary.Forms);
         }
 
         return [.. named.SelectMany(NameSpans.Of)];
     }
 
-    /// <param name="known">What was weighed before of these words, to which is added.</param>
-    public static List<NamedPassage> Read(IEnumerable<ReadPassage> passages, Dictionary<string, WordFacts> known) => [.. passages.Select(p => new NamedPassage(p, known))];
+    /// <param name="vocabulary">What was looked up before of these words, to which is added.</param>
+    public static List<NamedPassage> Read(IEnumerable<ReadPassage> passages, TextVocabulary vocabulary) => [.. passages.Select(p => new NamedPassage(p, vocabulary))];
 }

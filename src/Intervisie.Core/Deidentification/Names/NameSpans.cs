@@ -1,3 +1,4 @@
+using Intervisie.Core.Deidentification.Lexicon;
 using Intervisie.Core.Deidentification.Reading;
 
 namespace Intervisie.Core.Deidentification.Names;
@@ -128,9 +129,9 @@ internal static class NameSpans
         var word = passage.Words[i];
         return label.Kind switch
         {
-            FindingKind.Organisation => OrganisationWords.Opening.Contains(word.Folded) || word.Folded is "de" or "het",
-            FindingKind.Person => word.Shape == WordShape.Initial
-                || (Determiners.Particles.Contains(word.Folded) && (IsCapitalInside(word) || IsPartOfRosterName(word, label) || IsRun(passage, i) || passage.Role(i) is not null || IsAfterInitial(passage, i))),
+            FindingKind.Organisation => OrganisationWords.Opening.Contains(word.Folded) || word.Folded is "de" or "het" or "'t",
+            FindingKind.Person => word.Shape == WordShape.Initial || IsLowerInitial(passage, i)
+                || (Determiners.Particles.Contains(word.Folded) && (IsCapitalInside(word) || OpensSurname(passage, i) || IsPartOfRosterName(word, label) || IsRun(passage, i) || passage.Role(i) is not null || IsAfterInitial(passage, i))),
             _ => IsCapitalInside(word) && Determiners.Particles.Contains(word.Folded),
         };
     }
@@ -144,6 +145,14 @@ internal static class NameSpans
         || (passage.Folded(i) is "de" or "der" or "den" or "het" or "'t" && i > 0 && passage.Folded(i - 1) is "van" && passage.Read.AreAdjacent(i - 1))
         || (passage.Folded(i) is "van" && passage.Folded(i + 1) is "de" or "der" or "den" or "het" or "'t")
         || (passage.Folded(i) is "de" or "den" or "der" or "la" or "le" or "di" && passage.Words[i].IsCapital && passage.Words[i + 1].IsCapital);
+
+    /// <summary>«Van Oort belde» at the beginning of a sentence, but «Van Emma hoorde ik».</summary>
+    private static bool OpensSurname(NamedPassage passage, int i) =>
+        passage.Words[i].IsCapital && passage.Words[i + 1].IsCapital && !passage.Facts(i + 1).Has(WordMarks.FirstName);
+
+    /// <summary>«i.v.d. meulen» where nobody types capitals.</summary>
+    private static bool IsLowerInitial(NamedPassage passage, int i) =>
+        passage.Read.IsCaseless && passage.Words[i] is { Length: 1, Shape: WordShape.Lower } && passage.Read.Gap(i).StartsWith(".");
 
     private static bool IsCapitalInside(Word word) => word.IsCapital && !word.StartsSentence;
 
@@ -165,6 +174,13 @@ internal static class NameSpans
     private static int End(NamedPassage passage, int last)
     {
         var word = passage.Words[last];
-        return word.Shape == WordShape.Initial ? word.End + 1 : word.End - (passage[last]?.Trim ?? 0);
+        if (word.Shape == WordShape.Initial)
+        {
+            return word.End + 1;
+        }
+
+        // An s with a mark on it stays whole.
+        var end = word.End - (passage[last]?.Trim ?? 0);
+        return end < word.End && passage.Read.Text[end] is not ('s' or 'S') ? word.End : end;
     }
 }

@@ -1,3 +1,4 @@
+using Intervisie.Core.Deidentification.Lexicon;
 using Intervisie.Core.Deidentification.Reading;
 
 namespace Intervisie.Core.Deidentification.Names;
@@ -7,19 +8,27 @@ internal sealed class NamedPassage
 {
     private readonly NameLabel?[] labels;
     private readonly WordFacts[] facts;
+    private readonly WordTraits[] traits;
     private readonly (bool IsRead, string? Role)[] roles;
 
-    public NamedPassage(ReadPassage read, Dictionary<string, WordFacts> known)
+    public NamedPassage(ReadPassage read, TextVocabulary vocabulary)
     {
-        read.ReadWords();
+        read.ReadWords(vocabulary.Forms);
         Read = read;
         Words = read.Words;
         labels = new NameLabel?[read.Words.Count];
         facts = new WordFacts[read.Words.Count];
+        traits = new WordTraits[read.Words.Count];
         roles = new (bool, string?)[read.Words.Count];
         for (var i = 0; i < facts.Length; i++)
         {
-            facts[i] = Weigh(read.Words[i], known);
+            traits[i] = vocabulary.Of(read.Words[i].Form);
+            facts[i] = read.Words[i].Shape == WordShape.Number ? default : traits[i].Facts;
+        }
+
+        for (var i = 0; i < facts.Length; i++)
+        {
+            facts.AsSpan(i, Titles.Length(read, i)).Fill(new WordFacts(WordKind.Term, WordMarks.None));
         }
     }
 
@@ -32,10 +41,16 @@ internal sealed class NamedPassage
 
     public WordFacts Facts(int word) => word >= 0 && word < facts.Length ? facts[word] : default;
 
+    /// <summary>What is known of the form of a word of this text.</summary>
+    public WordTraits Traits(int word) => traits[word];
+
     /// <summary>The word without case and diacritics; empty outside the text.</summary>
     public string Folded(int word) => word >= 0 && word < facts.Length ? Words[word].Folded : "";
 
-    public bool IsCapitalInside(int word) => !Read.IsCaseless && Words[word].IsCapital && !Words[word].StartsSentence;
+    /// <summary>A capital that the author chose to type: not shouted, in a heading or everywhere.</summary>
+    public bool HasCapital(int word) => Words[word].IsCapital && !Read.IsShouting && !IsShouted(word);
+
+    public bool IsCapitalInside(int word) => !Words[word].StartsSentence && HasCapital(word);
 
     /// <summary>By its own looks a name: a capital that nothing explains or, where nobody types capitals, a word that no list knows.</summary>
     public bool IsNamish(int word)
@@ -46,7 +61,7 @@ internal sealed class NamedPassage
         }
 
         var kind = facts[word].Kind;
-        return Read.IsCaseless || !Words[word].IsCapital ? kind is WordKind.Name or WordKind.Unknown && Read.IsCaseless : kind != WordKind.Word || !Words[word].StartsSentence;
+        return !HasCapital(word) ? kind is WordKind.Name or WordKind.Unknown && Read.IsCaseless : kind != WordKind.Word || !Words[word].StartsSentence;
     }
 
     /// <summary>The role that the words before give to this word, or none; read once, as many ask.</summary>
@@ -74,20 +89,10 @@ internal sealed class NamedPassage
     }
 
     public bool IsArticleBefore(int word) =>
-        word > 0 && Read.AreAdjacent(word - 1) && Determiners.IsArticle(Words[word - 1].Folded) && Words[word - 1].Shape == WordShape.Lower;
+        word > 0 && Read.AreAdjacent(word - 1) && traits[word - 1].IsArticle && Words[word - 1].Shape == WordShape.Lower;
 
-    private static WordFacts Weigh(Word word, Dictionary<string, WordFacts> known)
-    {
-        if (word.Shape == WordShape.Number)
-        {
-            return default;
-        }
+    /// <summary>«OEKRAÏENSE KLAS»: two words in capitals side by side.</summary>
+    private bool IsShouted(int word) => IsLoud(word) && ((IsLoud(word - 1) && Read.AreAdjacent(word - 1)) || (IsLoud(word + 1) && Read.AreAdjacent(word)));
 
-        if (!known.TryGetValue(word.Folded, out var facts))
-        {
-            known[word.Folded] = facts = Vocabulary.Of(word);
-        }
-
-        return facts;
-    }
+    private bool IsLoud(int word) => word >= 0 && word < Words.Count && Words[word] is { Shape: WordShape.AllCapitals, Length: > 2 };
 }

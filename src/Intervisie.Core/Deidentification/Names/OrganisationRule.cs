@@ -36,7 +36,7 @@ internal static class OrganisationRule
             return Named(word, closing, isCertain: true);
         }
 
-        return IsAfterArticle(passage, i) ? Named(word, "", isCertain: true) : null;
+        return IsAfterArticle(passage, i) ? Named(word, "", isCertain: Determiners.TakesPlaces(passage.Folded(i - 2)) || passage.Folded(i - 2) is "van") : null;
     }
 
     private static NameLabel Named(Word word, string announcement, bool isCertain) => new(FindingKind.Organisation, isCertain, word.Folded)
@@ -75,7 +75,11 @@ internal static class OrganisationRule
     private static bool IsAfterArticle(NamedPassage passage, int i) =>
         i > 1 && passage.Words[i].Shape == WordShape.Capital && passage.IsCapitalInside(i) && passage.IsNamish(i) && !RoleContext.IsBefore(passage, i)
         && passage.Read.AreAdjacent(i - 1) && passage.Words[i - 1].Shape == WordShape.Lower && (passage.Folded(i - 1) is "de" or "het")
-        && passage.Words[i - 2].Shape == WordShape.Lower && !Determiners.Particles.Contains(passage.Folded(i - 2));
+        && passage.Words[i - 2].Shape == WordShape.Lower && (!Determiners.Particles.Contains(passage.Folded(i - 2)) || IsLoosePreposition(passage, i - 2));
+
+    /// <summary>«begon op het Wederik», but «Jan op de Beek».</summary>
+    private static bool IsLoosePreposition(NamedPassage passage, int i) =>
+        passage.Folded(i) is "op" or "in" && i > 0 && passage.Words[i - 1].Shape == WordShape.Lower && !passage.IsNamish(i - 1);
 
     private static bool IsUnknown(NamedPassage passage, int i) =>
         passage.Words[i].Shape == WordShape.Lower && passage.Read.IsCaseless && passage.Folded(i).Length > 2

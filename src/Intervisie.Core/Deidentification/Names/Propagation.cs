@@ -10,9 +10,14 @@ internal sealed class Propagation
 
     private readonly Dictionary<string, NameLabel> names = new(StringComparer.Ordinal);
 
-    public static void Apply(IReadOnlyList<NamedPassage> passages)
+    /// <summary>By word form, whose name it is in this round.</summary>
+    private readonly (bool IsSought, NameLabel? Name)[] found;
+
+    private Propagation(WordForms forms) => found = new (bool, NameLabel?)[forms.Count];
+
+    public static void Apply(IReadOnlyList<NamedPassage> passages, WordForms forms)
     {
-        var propagation = new Propagation();
+        var propagation = new Propagation(forms);
         for (var round = 0; round < MostRounds && propagation.Learn(passages) && propagation.Carry(passages); round++)
         {
         }
@@ -53,6 +58,7 @@ internal sealed class Propagation
     private bool Carry(IReadOnlyList<NamedPassage> passages)
     {
         var hasChanged = false;
+        Array.Clear(found);
         foreach (var passage in passages)
         {
             for (var i = 0; i < passage.Words.Count; i++)
@@ -66,18 +72,29 @@ internal sealed class Propagation
 
     private bool Carry(NamedPassage passage, int i)
     {
+        ref var sought = ref found[passage.Words[i].Form.Index];
+        if (!sought.IsSought)
+        {
+            sought = (true, Seek(passage, i));
+        }
+
+        return sought.Name is { } name && Carry(passage, i, name);
+    }
+
+    private NameLabel? Seek(NamedPassage passage, int i)
+    {
         if (passage.Facts(i).Kind is WordKind.Small or WordKind.None && !names.ContainsKey(passage.Words[i].Folded))
         {
-            return false;
+            return null;
         }
 
         // «Fennaatje» or «Youssefs» may have been learnt as a name of its own, but where there is a Fenna or a Youssef it is theirs.
         (string Stem, int Trim)? best = null;
-        foreach (var form in Stems.Of(passage.Words[i].Folded))
+        foreach (var stem in Stems.Of(passage.Words[i].Folded))
         {
-            if (names.TryGetValue(form.Stem, out var name))
+            if (names.TryGetValue(stem.Stem, out var name))
             {
-                best = form;
+                best = stem;
                 if (name.IsCertain)
                 {
                     break;
@@ -85,7 +102,7 @@ internal sealed class Propagation
             }
         }
 
-        return best is { } found && Carry(passage, i, names[found.Stem] with { Stem = found.Stem, Trim = found.Trim });
+        return best is { } form ? names[form.Stem] with { Stem = form.Stem, Trim = form.Trim } : null;
     }
 
     private static bool Carry(NamedPassage passage, int i, NameLabel name)

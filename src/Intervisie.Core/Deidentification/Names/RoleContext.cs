@@ -22,7 +22,7 @@ internal static class RoleContext
                 return Labels.Pupil;
             }
 
-            if (!passage.Read.AreAdjacent(at - 1) || !MayStandBetween(passage.Words[at - 1]))
+            if (!passage.Read.AreAdjacent(at - 1) || !MayStandBetween(passage, at - 1))
             {
                 return null;
             }
@@ -39,9 +39,9 @@ internal static class RoleContext
     private static string? Announces(NamedPassage passage, int word)
     {
         var folded = passage.Words[word].Folded;
-        if (RoleWords.LabelOf(folded) is not { } label)
+        if (passage.Traits(word).Role is not { } label)
         {
-            return RoleWords.IsFarewell(folded) && passage.Read.Gap(word) is ", " or ",\n" or ".\n" or "\n" ? Labels.Person : null;
+            return passage.Traits(word).IsFarewell && (passage.Read.Gap(word) is ", " or ",\n" or ".\n" or "\n" || (passage.Read.Gap(word) is " " && folded.Length > 1)) ? Labels.Person : null;
         }
 
         var gap = passage.Read.Gap(word);
@@ -53,5 +53,8 @@ internal static class RoleContext
         word > 0 && passage.Words[word].Folded is "van" && passage.Words[word].Shape == WordShape.Lower
         && passage.Read.AreAdjacent(word) && passage.Read.AreAdjacent(word - 1) && RoleWords.Kin.Contains(passage.Words[word - 1].Folded);
 
-    private static bool MayStandBetween(Word word) => word.Shape == WordShape.Initial || Determiners.Particles.Contains(word.Folded);
+    /// <summary>«moeders adres», «opa's fiets»: what follows is theirs, and no name.</summary>
+    public static bool IsOwner(string role) => role.Length > 2 && role[^1] == 's' && (RoleWords.LabelOf(role[..^1]) is not null || RoleWords.LabelOf(role[..^2]) is not null);
+
+    private static bool MayStandBetween(NamedPassage passage, int word) => passage.Words[word].Shape == WordShape.Initial || passage.Traits(word).IsParticle;
 }

@@ -9,7 +9,7 @@ internal static class RoleWords
 {
     private static readonly FrozenSet<string> Salutations = Lexicons.List("salutations");
 
-    private static readonly FrozenSet<string> Farewells = new[] { "groet", "groeten", "groetjes", "grtz", "mvg", "liefs", "kus", "kusjes", "gr", "ondertekend" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Farewells = new[] { "groet", "groeten", "groetjes", "grtz", "mvg", "liefs", "kus", "kusjes", "gr", "ondertekend", "x", "xx", "xxx" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The label each role word gives to the name behind it.</summary>
     private static readonly FrozenDictionary<string, string> Labels = Read().ToFrozenDictionary(StringComparer.Ordinal);

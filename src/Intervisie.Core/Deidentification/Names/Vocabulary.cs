@@ -11,9 +11,11 @@ internal static class Vocabulary
 
     private const WordMarks Grammar = WordMarks.Word | WordMarks.Noun | WordMarks.Verb;
 
-    private static readonly FrozenDictionary<string, OwnLists> Own = ReadOwn();
+    private const int LongestPair = 14;
+    private const int LongestCompound = 24;
+    private const int ShortestPart = 4;
 
-    public static WordFacts Of(Word word) => word.Shape == WordShape.Number || word.Folded.Length == 0 ? default : Of(word.Folded);
+    private static readonly FrozenDictionary<string, OwnLists> Own = ReadOwn();
 
     public static WordFacts Of(string folded)
     {
@@ -27,6 +29,7 @@ internal static class Vocabulary
             : lists.HasFlag(OwnLists.Term) ? new(WordKind.Term, own | (marks & Grammar))
             : lists.HasFlag(OwnLists.Frequent) ? new(WordKind.Word, marks)
             : isCompounded ? OfParts(folded)
+            : marks == WordMarks.None && BeginsWithTerm(folded) ? new(WordKind.Term, WordMarks.None)
             : Weigh(folded, marks);
     }
 
@@ -47,11 +50,45 @@ internal static class Vocabulary
         return new WordFacts(kind, marks);
     }
 
+    /// <summary>«citotoets», «parrobericht»; but Ouderkerk is a place.</summary>
+    private static bool BeginsWithTerm(string folded)
+    {
+        for (var at = ShortestPart; at <= folded.Length - ShortestPart && folded.Length <= LongestCompound; at++)
+        {
+            if (Own.GetValueOrDefault(folded[..at]).HasFlag(OwnLists.Term) && RoleWords.LabelOf(folded[..at]) is null && IsKnown(folded[at..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A compound, or what an apostrophe adds to a known word: «pabo'er», «cito's».</summary>
     private static bool IsForm(string folded)
     {
         var apostrophe = folded.IndexOf('\'', StringComparison.Ordinal);
-        return apostrophe > 1 ? Own.GetValueOrDefault(folded[..apostrophe]).HasFlag(OwnLists.Term) || IsKnown(folded[..apostrophe]) : Compounds.Contains(folded);
+        return apostrophe > 1
+            ? Own.GetValueOrDefault(folded[..apostrophe]).HasFlag(OwnLists.Term) || IsKnown(folded[..apostrophe])
+            : Compounds.Contains(folded) || IsPluralWithoutApostrophe(folded) || IsTwoSmallWords(folded);
+    }
+
+    /// <summary>«fotos», «pizzas».</summary>
+    private static bool IsPluralWithoutApostrophe(string folded) =>
+        folded.Length > 4 && folded[^1] == 's' && folded[^2] is 'a' or 'o' or 'u' or 'i' or 'y' && Lexicons.Words[folded.AsSpan(..^1)].HasFlag(WordMarks.Noun);
+
+    /// <summary>«vanalles», «ofzo»: two small words that want a space.</summary>
+    private static bool IsTwoSmallWords(string folded)
+    {
+        for (var at = 2; at <= folded.Length - 2 && folded.Length <= LongestPair; at++)
+        {
+            if (Own.GetValueOrDefault(folded[..at]).HasFlag(OwnLists.Small) && Own.GetValueOrDefault(folded[at..]).HasFlag(OwnLists.Small))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«Youssefs»: the name with an s.</summary>
@@ -63,7 +100,8 @@ internal static class Vocabulary
         var parts = folded.Split('-', StringSplitOptions.RemoveEmptyEntries);
         var facts = Array.ConvertAll(parts, part => PartOf(part));
         var marks = facts.Aggregate(WordMarks.None, (all, f) => all | f.Marks);
-        var kind = facts.Any(f => f.Kind == WordKind.Name) ? WordKind.Name
+        var kind = facts is [{ Kind: WordKind.Term }, .., { Kind: WordKind.Word or WordKind.WordAndName or WordKind.Term }] ? WordKind.Term
+            : facts.Any(f => f.Kind == WordKind.Name) ? WordKind.Name
             : facts.Any(f => f.Kind == WordKind.Unknown) ? WordKind.Unknown
             : facts.All(f => f.Kind == WordKind.WordAndName) ? WordKind.WordAndName
             : WordKind.Word;

@@ -11,9 +11,9 @@ internal static class Placeholders
     private static readonly Regex Pattern = new(
         @"\[[a-zëé' -]{2,40}( \d{1,3})?\]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    // What a date becomes. After a title «juf» the word «begin» would else be taken for somebody's name.
+    // What a date or an age becomes. After a title «juf» the word «begin» would else be taken for somebody's name.
     private static readonly Regex AboutWhen = new(
-        "(begin|half|eind) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)",
+        "rond de [1-9][0-9]?0|(begin|half|eind) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>Hides our own placeholders; a bracketed word that we would never write stays to be looked at.</summary>

@@ -6,10 +6,13 @@ internal sealed class ReadPassage
     private readonly char[] masked;
 
     public ReadPassage(Passage passage)
+        : this(passage.Key, passage.Text, Placeholders.Hide(passage.Text))
     {
-        Key = passage.Key;
-        Original = passage.Text;
-        masked = Placeholders.Hide(passage.Text);
+    }
+
+    private ReadPassage(string key, string original, char[] masked)
+    {
+        (Key, Original, this.masked) = (key, original, masked);
         Text = new string(masked);
     }
 
@@ -22,8 +25,14 @@ internal sealed class ReadPassage
 
     public IReadOnlyList<Word> Words { get; private set; } = [];
 
-    /// <summary>Whether the author types without capitals, so that casing says nothing.</summary>
+    /// <summary>Whether the author types without capitals, so that lower case says nothing.</summary>
     public bool IsCaseless { get; private set; }
+
+    /// <summary>Whether nearly all is in capitals, so that a capital says nothing either.</summary>
+    public bool IsShouting { get; private set; }
+
+    /// <summary>The same, masked as far as this one; what is masked in one afterwards is not in the other.</summary>
+    public ReadPassage Copy() => new(Key, Original, [.. masked]);
 
     public void Mask(IEnumerable<(int Start, int Length)> spans)
     {
@@ -35,12 +44,19 @@ internal sealed class ReadPassage
         Text = new string(masked);
     }
 
-    public void ReadWords()
+    /// <param name="forms">The forms met before, to which is added.</param>
+    public void ReadWords(WordForms forms)
     {
-        Words = WordReader.Read(Text);
-        var capitals = Words.Count(w => w.Shape == WordShape.Capital);
-        var allCapitals = Words.Count(w => w.Shape == WordShape.AllCapitals);
-        IsCaseless = capitals * 50 <= Words.Count || allCapitals * 2 > Words.Count;
+        Words = WordReader.Read(Text, forms);
+        var (capitals, allCapitals) = (0, 0);
+        foreach (var word in Words)
+        {
+            capitals += word.Shape == WordShape.Capital ? 1 : 0;
+            allCapitals += word.Shape == WordShape.AllCapitals ? 1 : 0;
+        }
+
+        IsShouting = allCapitals * 2 > Words.Count;
+        IsCaseless = capitals * 50 <= Words.Count || IsShouting;
     }
 
     /// <summary>Two words with one space between them; after an initial only its full stop may come first.</summary>
@@ -52,8 +68,11 @@ internal sealed class ReadPassage
         }
 
         var gap = Gap(left);
-        return gap is " " or "\u00A0" || (Words[left].Shape == WordShape.Initial && (gap is "." or ". "));
+        return gap is " " or "\u00A0" || (IsInitial(Words[left]) && (gap is "." or ". "));
     }
+
+    /// <summary>Where nobody types capitals a lone letter is one too, but «u.» ends a sentence.</summary>
+    private bool IsInitial(Word word) => word.Shape == WordShape.Initial || (IsCaseless && word is { Length: 1, Shape: WordShape.Lower, Folded: not ("u" or "x" or "o" or "t") });
 
     public ReadOnlySpan<char> Gap(int left) => Text.AsSpan(Words[left].End, Words[left + 1].Start - Words[left].End);
 }

@@ -15,8 +15,11 @@ internal enum WordShape
 }
 
 /// <summary>One word without its possessive ending (NL: <i>woord</i>); start and end count UTF-16 units.</summary>
-internal readonly record struct Word(int Start, int End, string Folded, WordShape Shape, bool StartsSentence)
+internal readonly record struct Word(int Start, int End, WordForm Form, WordShape Shape, bool StartsSentence)
 {
+    /// <summary>The word without case and diacritics.</summary>
+    public string Folded => Form.Folded;
+
     public int Length => End - Start;
 
     public bool IsCapital => Shape is WordShape.Capital or WordShape.AllCapitals;

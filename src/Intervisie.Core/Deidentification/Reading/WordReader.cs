@@ -6,9 +6,14 @@ namespace Intervisie.Core.Deidentification.Reading;
 /// <summary>Cuts a text into words in one pass (NL: <i>woorden lezen</i>).</summary>
 internal static class WordReader
 {
-    public static IReadOnlyList<Word> Read(string text)
+    private const int AverageWord = 5;
+
+    public static IReadOnlyList<Word> Read(string text) => Read(text, new WordForms());
+
+    /// <param name="forms">The forms met before, to which is added.</param>
+    public static IReadOnlyList<Word> Read(string text, WordForms forms)
     {
-        var words = new List<Word>();
+        var words = new List<Word>(text.Length / AverageWord);
         var previousEnd = 0;
         var at = 0;
 
@@ -23,7 +28,7 @@ internal static class WordReader
             var end = EndOfWord(text, at);
             at -= IsClitic(text, at, end, previousEnd) ? 1 : 0;
             var starts = words.Count == 0 || SentenceStart.IsBetween(text, previousEnd, at, words[^1]);
-            words.Add(Make(text, at, end, starts));
+            words.Add(Make(text, at, end, starts, forms));
             previousEnd = end;
             at = end;
         }
@@ -57,11 +62,11 @@ internal static class WordReader
         return at;
     }
 
-    private static Word Make(string text, int start, int end, bool startsSentence)
+    private static Word Make(string text, int start, int end, bool startsSentence, WordForms forms)
     {
         var core = end - PossessiveLength(text.AsSpan(start, end - start));
         var letters = text.AsSpan(start, core - start);
-        return new Word(start, core, Folding.Fold(letters), Shape(letters, core < text.Length && text[core] == '.'), startsSentence);
+        return new Word(start, core, forms.Of(letters), Shape(letters, core < text.Length && text[core] == '.'), startsSentence);
     }
 
     /// <summary>The «'s» of «Emma's» belongs to the sentence, not to the name.</summary>
@@ -70,6 +75,11 @@ internal static class WordReader
 
     private static WordShape Shape(ReadOnlySpan<char> word, bool beforeStop)
     {
+        if (char.IsAsciiLetterLower(word[0]))
+        {
+            return WordShape.Lower;
+        }
+
         Rune.DecodeFromUtf16(word, out var first, out var length);
         if (Rune.IsDigit(first))
         {
@@ -81,9 +91,13 @@ internal static class WordReader
             return WordShape.Lower;
         }
 
-        var isSingle = length == word.Length;
+        var isSingle = length == word.Length || (beforeStop && IsInitialOfMore(word));
         return isSingle && beforeStop ? WordShape.Initial : !isSingle && IsAllCapitals(word[length..]) ? WordShape.AllCapitals : WordShape.Capital;
     }
+
+    /// <summary>«Th. de Boer», «Joh. Mol»: initials that are more than one letter.</summary>
+    private static bool IsInitialOfMore(ReadOnlySpan<char> word) =>
+        word.Length is 2 or 3 && word is "Th" or "Ch" or "Ph" or "Sj" or "Tj" or "IJ" or "Fr" or "Chr" or "Joh" or "Jac";
 
     private static bool IsAllCapitals(ReadOnlySpan<char> rest)
     {
@@ -108,6 +122,12 @@ internal static class WordReader
     /// <summary>Marks and invisible characters count as letters: they may stand in the middle of a name.</summary>
     private static bool IsWordAt(string text, int at, out int length)
     {
+        if (char.IsAscii(text[at]))
+        {
+            length = 1;
+            return char.IsAsciiLetterOrDigit(text[at]);
+        }
+
         Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out length);
         return Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark
             or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;

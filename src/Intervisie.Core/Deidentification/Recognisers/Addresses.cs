@@ -8,11 +8,11 @@ internal static class Addresses
 {
     private const string Number = @" (nr\.? ?)?\d{1,4}([A-Za-z]{1,2}|[ -]?(bis|hs|huis))?([-/](\d{1,4}|[IVX]{1,4}|[A-Za-z]{1,2}))?( bus \d{1,3})?\b";
     private const string Postcode = @"[1-9]\d{3}[ \u00A0]?[A-Z]{2}\b";
-    private const string Ending = "straat|straatweg|laan|weg|plein|gracht|kade|dijk|hof|singel|pad|steeg|dreef|park|plantsoen|ring|markt|wal|werf|erf|akker|veld|baan|boulevard|vaart|zoom|brink|meent|gaarde|hage|horst|donk";
+    private const string Ending = "straat|straatje|straatweg|laan|laantje|weg|weggetje|plein|pleintje|gracht|kade|kaai|dijk|dijkje|hof|hofje|singel|pad|paadje|steeg|steegje|dreef|park|plantsoen|ring|markt|wal|werf|erf|akker|veld|baan|boulevard|vaart|zoom|brink|meent|gaarde|hage|horst|donk|wei|weide|heuvel|kamp|esch|hoeve|oord|vliet|wetering|oever|velden|akkers|schans|burcht|burg|wijk|tuin|dal|bocht|terp|geer|kolk|waard|kwartier|staete|rode";
     private const string Before = @"((Burgemeester|Burg\.|Professor|Prof\.|Dokter|Dr\.|Pastoor|Koning|Koningin|Prins|Prinses|Oude|Nieuwe|Grote|Kleine|Korte|Lange|Sint|St\.|Jan|Park) ((van|de|der|den|het|'t|ter|ten) ){0,3}){0,2}";
 
     private static readonly FrozenSet<string> NoStreets =
-        "onderweg omweg uitweg halverweg terugweg heenweg snelweg schoolplein speelplein dorpsplein marktplein fietspad zebrapad voetpad speelpark pretpark"
+        "onderweg omweg uitweg halverweg terugweg heenweg snelweg schoolplein speelplein dorpsplein marktplein fietspad zebrapad voetpad speelpark pretpark groep klas brugklas mentorklas parallelklas havo vwo vmbo mavo mbo niveau havo/vwo lokaal graad stap blok thema les week periode bijlage hoofdstuk vraag opdracht cito avi plan deel cluster unit team bouw schooltuin moestuin woonwijk"
             .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>«1500km» and «2000er» are no postcodes.</summary>
@@ -24,6 +24,8 @@ internal static class Addresses
         Street("straat met hoofdwoord vooraan", @"\b(Laan|Weg|Plein|Hof|Park|Pad) (van|der|de|den|het|'t) ((van|de|der|den|het) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,30}" + Number),
         Street("straat van één woord", @"\b(Dreef|Markt|Brink|Singel|Kade|Laan|Plein|Hof|Park|Dijk|Gracht|Steeg|Werf|Haven)" + Number),
         Street("straat zonder hoofdletter", @"\b\p{Ll}[\p{L}\p{M}'’-]{2,40}(straat|laan|gracht|kade|singel|dreef|plantsoen|steeg|weg|plein|dijk|pad|park)" + Number),
+        Street("huisnummer met toevoeging", @"\b\p{Lu}[\p{L}\p{M}'’-]{1,40}( \p{Lu}[\p{L}\p{M}'’-]{1,40}){0,2} \d{1,4}( ?(bis|hs|huis)|-[A-Z]|-[IVX]{1,4}|[A-Z])\b"),
+        Street("straat achter «adres» of «woont»", @"\b([Aa]dres|[Tt]huisadres|huisadres|[Ww]oonadres|[Ww]oont|wonen|woonde|woonachtig|verhuisd|verhuizen)\b[^.!?\r\n0-9\uFFFC]{0,30}?(?<v>\b\p{Lu}[\p{L}\p{M}'’-]{1,40}( \p{Lu}[\p{L}\p{M}'’-]{1,40}){0,2} \d{1,4}( ?-? ?[A-Za-z])?)\b"),
         new(FindingKind.Address, "postcode", @"\b" + Postcode) { Replacement = _ => InBrackets("postcode") },
         new(FindingKind.Address, "postcode zonder hoofdletters", @"\b[1-9]\d{3}[a-z]{2}\b")
         {

@@ -15,6 +15,8 @@ internal static class Classes
         Class("jaar en gemengd niveau", @"\b[1-6](hv|vh|va|mh|ath|gym|tl|kgt|gt)[a-e]?\b", ignoreCase: true),
         Class("vmbo met leerweg", @"\b[1-4][bkgt]/[bkgt]\d?\b", ignoreCase: true),
         Class("niveau, jaar en letter", @"\b[HVMAGTKB][1-6][A-Za-z]\d?\b"),
+        Class("niveau, jaar en letter zonder hoofdletter", @"\b[hvmk][1-6][a-h]\d?\b"),
+        Class("schoolsoort met klas", @"\b(vso|sbo|vmbo|havo|vwo|mavo|isk)-[1-6][a-h]\b", ignoreCase: true),
         Class("mbo-klas", @"\b[A-Z]{2,4}[1-4][A-Z]{1,2}\d?\b"),
         Class("combinatiegroep met kleur", @"\b[1-8]/[1-8] ?(" + Colour + @")\b", ignoreCase: true),
 

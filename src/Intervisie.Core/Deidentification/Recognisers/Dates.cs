@@ -34,6 +34,7 @@ internal static class Dates
 
     private static Recogniser Date(string name, string pattern, bool ignoreCase = false) => new(FindingKind.Date, name, pattern, ignoreCase)
     {
+        Cue = pattern.Contains(@"\d{1,2}", StringComparison.Ordinal) ? Cue.Digit : Cue.None,
         Accepts = written => DayAndMonth(written) is ( >= 1 and <= 31, >= 1 and <= 12),
         Replacement = written => About(DayAndMonth(written)),
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Intervisie.Core.Deidentification.Recognisers;
@@ -28,14 +29,23 @@ public sealed class Recogniser(FindingKind kind, string name, string pattern, bo
     /// <summary>Without doubt; otherwise the author is asked.</summary>
     public bool IsCertain { get; init; } = true;
 
+    /// <summary>What everything of this form holds.</summary>
+    public Cue Cue { get; init; } = kind is FindingKind.Email or FindingKind.Handle ? Cue.Sign : Cue.Digit;
+
     /// <summary>What the form alone cannot tell, such as a checksum.</summary>
     public Predicate<string> Accepts { get; init; } = _ => true;
 
     /// <summary>All that is recognised in a text; group «v», where there is one, is what counts and the rest is context.</summary>
-    public IEnumerable<Recognised> In(string text)
+    public IEnumerable<Recognised> In(string text) => In(text, new Windows(text));
+
+    /// <param name="text">The whole text.</param>
+    /// <param name="windows">Where in it the cue of this form is.</param>
+    internal IEnumerable<Recognised> In(string text, Windows windows) => windows.Of(Cue).SelectMany(window => Between(text, window.Start, window.Length));
+
+    private IEnumerable<Recognised> Between(string text, int from, int length)
     {
         var free = 0;
-        for (var match = regex.Match(text); match.Success; match = match.NextMatch())
+        for (var match = regex.Match(text, from, length); match.Success; match = match.NextMatch())
         {
             var value = match.Groups["v"] is { Success: true } group ? group : match.Groups[0];
             var written = value.Value.TrimEnd('.', ',', ';', ':', '!', '?', ')');
@@ -59,5 +69,6 @@ public sealed class Recogniser(FindingKind kind, string name, string pattern, bo
     private static bool StandsAlone(string text, int start, int end, int free) =>
         end > start && (start == free || !IsWordAt(text, start - 1)) && !IsWordAt(text, end);
 
-    private static bool IsWordAt(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
+    private static bool IsWordAt(string text, int at) => at >= 0 && at < text.Length
+        && (char.IsLetterOrDigit(text[at]) || (!char.IsAscii(text[at]) && CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark));
 }
