@@ -8,29 +8,63 @@ namespace Intervisie.Core.Data;
 /// <summary>How long the words as they were first written stay, once a group read the looked-over text (NL: <i>originelen</i>).</summary>
 public static class Originals
 {
-    /// <summary>Shared, and every round it was shared in closed long enough ago.</summary>
+    /// <summary>
+    /// Shared, not taken back since, every round it was shared in closed long enough ago, and nothing was written in it since. What is hidden at the moment
+    /// waits until its author mended it.
+    /// </summary>
     public static IQueryable<Reflection> OriginalsToReplace(this IntervisieDb db, DateTimeOffset now)
     {
         var before = (now - Reflection.OriginalIsKept).ToUniversalTime();
 
         return db.Reflections.Where(r =>
             r.ReplacedAt == null
+            && r.EditedAt <= before
             && db.Contributions.Any(c => c.ReflectionId == r.Id && c.WithdrawnAt == null)
-            && !db.Contributions.Any(c => c.ReflectionId == r.Id && c.WithdrawnAt == null && db.Rounds.Any(x => x.Id == c.RoundId && (x.ClosedAt == null || x.ClosedAt > before))));
+            && db.Contributions.Where(c => c.ReflectionId == r.Id).OrderByDescending(c => c.SharedAt).Select(c => c.WithdrawnAt).FirstOrDefault() == null
+            && !db.Contributions.Any(c => c.ReflectionId == r.Id && c.WithdrawnAt == null && db.Rounds.Any(x => x.Id == c.RoundId && (x.ClosedAt == null || x.ClosedAt > before)))
+            && !db.LeakReports.Any(l => l.MendedAt == null && l.Part == LeakPart.Text && db.Contributions.Any(c => c.Id == l.ContributionId && c.ReflectionId == r.Id && c.WithdrawnAt == null)));
     }
 
-    /// <summary>When the approved text takes the place of what was written: none while it is not shared, was replaced, or a round is still open.</summary>
+    /// <summary>When the approved text takes the place of what was written: none while it is not shared, was taken back last or replaced, or a round is still open.</summary>
     public static async Task<DateTimeOffset?> OriginalEndsAtAsync(this IntervisieDb db, Reflection reflection, CancellationToken stop)
     {
-        var closings = await db.Contributions.Where(c => c.ReflectionId == reflection.Id && c.WithdrawnAt == null)
-            .Join(db.Rounds, c => c.RoundId, r => r.Id, (c, r) => r.ClosedAt)
+        var shared = await db.Contributions.AsNoTracking().Where(c => c.ReflectionId == reflection.Id)
+            .Join(db.Rounds, c => c.RoundId, r => r.Id, (c, r) => new { c.SharedAt, c.WithdrawnAt, r.ClosedAt })
             .ToListAsync(stop);
 
-        return reflection.ReplacedAt is null && closings.Count > 0 && closings.TrueForAll(c => c is not null) ? closings.Max() + Reflection.OriginalIsKept : null;
+        if (reflection.ReplacedAt is not null || shared.MaxBy(s => s.SharedAt) is not { WithdrawnAt: null } || shared.Exists(s => s is { WithdrawnAt: null, ClosedAt: null }))
+        {
+            return null;
+        }
+
+        var closed = shared.Where(s => s.WithdrawnAt is null).Max(s => s.ClosedAt!.Value);
+
+        return (closed > reflection.EditedAt ? closed : reflection.EditedAt) + Reflection.OriginalIsKept;
+    }
+
+    /// <summary>Reports that stand open on a text that was shared of this reflection.</summary>
+    public static IQueryable<LeakReport> HiddenOf(this IntervisieDb db, Guid reflectionId) =>
+        db.LeakReports.Where(l => l.MendedAt == null && l.Part == LeakPart.Text && db.Contributions.Any(c => c.Id == l.ContributionId && c.ReflectionId == reflectionId && c.WithdrawnAt == null));
+
+    /// <summary>Does it when its time has come; looks again, for much may have changed since it was listed. Saving is the caller's.</summary>
+    public static async Task ReplaceDueOriginalAsync(this IntervisieDb db, Guid reflectionId, DateTimeOffset now, CancellationToken stop)
+    {
+        if (await db.OriginalsToReplace(now).SingleOrDefaultAsync(r => r.Id == reflectionId, stop) is not { } reflection)
+        {
+            return;
+        }
+
+        // Somebody is writing in it: that has its fourteen days too.
+        var drafts = await db.DraftsOfAsync(reflection.AuthorId, Reflection.DraftSubjectOf(reflectionId), stop);
+
+        if (!drafts.Exists(d => d.HasText && d.SavedAt > now - Reflection.OriginalIsKept))
+        {
+            await db.ReplaceOriginalAsync(reflectionId, now, stop);
+        }
     }
 
     /// <summary>Puts the text that was shared last in the place of what was written, and forgets what was typed on the way. Saving is the caller's.</summary>
-    /// <exception cref="RuleBrokenException">It is not shared, so that there is nothing to put in its place.</exception>
+    /// <exception cref="RuleBrokenException">It is not shared, so that there is nothing to put in its place; or what was shared is hidden.</exception>
     public static async Task ReplaceOriginalAsync(this IntervisieDb db, Guid reflectionId, DateTimeOffset now, CancellationToken stop)
     {
         var reflection = await db.Reflections.SingleAsync(r => r.Id == reflectionId, stop);
@@ -41,13 +75,27 @@ public static class Originals
             throw new RuleBrokenException("Deze reflectie is niet gedeeld. Wat je schreef, is alleen van jou en blijft staan.");
         }
 
+        if (await db.HiddenOf(reflectionId).AnyAsync(stop))
+        {
+            throw new RuleBrokenException("Wat je groep las, is nu verborgen omdat iemand er een naam in zag. Kijk die tekst eerst na; je vindt hem op Vandaag.");
+        }
+
         reflection.ReplaceByApproved(ApprovedIn(last), now);
         await db.ForgetDraftsAsync(reflection.AuthorId, Reflection.DraftSubjectOf(reflectionId), stop);
         await db.ForgetDraftsAsync(reflection.AuthorId, Reflection.QuestionDraftSubjectOf(reflectionId), stop);
     }
 
+    /// <summary>Where the original was replaced already, a mended text takes the place of what was put there.</summary>
+    public static async Task ReplaceMendedAsync(this IntervisieDb db, Contribution contribution, DateTimeOffset now, CancellationToken stop)
+    {
+        if (await db.Reflections.SingleOrDefaultAsync(r => r.Id == contribution.ReflectionId && r.ReplacedAt != null, stop) is { } reflection)
+        {
+            reflection.ReplaceByApproved(ApprovedIn(contribution), now);
+        }
+    }
+
     /// <summary>On SQLite what was erased from the file still stands in the journal beside it, until that is emptied.</summary>
-    internal static async Task ForgetJournalAsync(this IntervisieDb db, CancellationToken stop)
+    public static async Task ForgetJournalAsync(this IntervisieDb db, CancellationToken stop)
     {
         if (db is SqliteDb)
         {

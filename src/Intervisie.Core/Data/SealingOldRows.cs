@@ -24,10 +24,10 @@ internal static class SealingOldRows
             closed += await db.CloseAsync(column, seal, stop);
         }
 
-        if (closed > 0 && db is SqliteDb)
+        if (closed > 0)
         {
-            // What was overwritten still lies in free pages of the file.
-            await db.Database.ExecuteSqlRawAsync("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);", stop);
+            // What was overwritten still lies in free pages and dead rows.
+            await db.Database.ExecuteSqlRawAsync(db is SqliteDb ? "VACUUM; PRAGMA wal_checkpoint(TRUNCATE);" : "VACUUM FULL", stop);
         }
     }
 

@@ -80,7 +80,7 @@ public sealed class TakeAlong(IntervisieDb db, TrainingLibrary library, SkillFra
     /// <summary>The own words; whose text they are about is not taken along.</summary>
     private async Task<IReadOnlyList<TakenGift>> GivenAsync(Guid me, CancellationToken stop)
     {
-        var given = await db.Assignments.AsNoTracking().Include(a => a.Feedback).Where(a => a.ReaderId == me && a.Feedback != null && !db.LeakReports.Any(l => l.AssignmentId == a.Id && l.MendedAt == null))
+        var given = await db.Assignments.AsNoTracking().Include(a => a.Feedback).Where(a => a.ReaderId == me && a.Feedback != null && !db.LeakReports.Any(l => l.MendedAt == null && l.ContributionId == a.ContributionId && (l.Part == LeakPart.Text || l.AssignmentId == a.Id)))
             .Join(db.Rounds, a => a.RoundId, r => r.Id, (a, r) => new { r.Title, r.OpensAt, Assignment = a })
             .OrderBy(g => g.OpensAt).ThenBy(g => g.Assignment.Id)
             .ToListAsync(stop);
@@ -143,7 +143,7 @@ public sealed class TakeAlong(IntervisieDb db, TrainingLibrary library, SkillFra
     ];
 
     private async Task<IReadOnlyList<TakenDraft>> DraftsAsync(Guid me, CancellationToken stop) =>
-        [.. (await db.Drafts.AsNoTracking().Where(d => d.OwnerId == me && d.HasText).OrderBy(d => d.SavedAt).ToListAsync(stop)).Select(d => new TakenDraft(d.Subject, d.SavedAt, d.Fields))];
+        [.. (await db.Drafts.AsNoTracking().Where(d => d.OwnerId == me && d.HasText && !d.Subject.StartsWith(LeakReport.DraftKind)).OrderBy(d => d.SavedAt).ToListAsync(stop)).Select(d => new TakenDraft(d.Subject, d.SavedAt, d.Fields))];
 
     private static List<TakenText> PartsOf(Feedback given) => [.. given.Parts().Select(p => new TakenText(p.Label, p.Text.Value))];
 }

@@ -36,6 +36,6 @@ public sealed class KnownName
         var today = SchoolTime.DateOf(now);
         var july = new DateOnly(today.Year, 7, 31);
 
-        return today < july ? july : july.AddYears(1);
+        return today <= july ? july : july.AddYears(1);
     }
 }

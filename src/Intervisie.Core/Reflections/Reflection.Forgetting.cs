@@ -26,7 +26,18 @@ public sealed partial class Reflection
     }
 
     /// <summary>It is shared once more, with what was written since: that has its own fourteen days.</summary>
-    public void NoteShared() => ReplacedAt = null;
+    public void NoteShared()
+    {
+        ReplacedAt = null;
+        Version++;
+    }
+
+    /// <summary>Somebody saw a name in what was shared of it: before it is shared anywhere again, it is looked over again.</summary>
+    public void ForgetReview()
+    {
+        ReviewedFingerprint = null;
+        Version++;
+    }
 
     /// <summary>Erases who were there and what was said of finds: names, kept to find them.</summary>
     public void ForgetNames()
@@ -39,6 +50,7 @@ public sealed partial class Reflection
         Version++;
     }
 
+    /// <summary>A later edit does not give earlier names another year.</summary>
     private void KeepNamesUntilJuly(DateTimeOffset now) =>
-        NamesExpireOn = Roster.Count + FindingAnswers.Count + AddedFinds.Count == 0 ? null : KnownName.ExpiryOf(now);
+        NamesExpireOn = Roster.Count + FindingAnswers.Count + AddedFinds.Count == 0 ? null : NamesExpireOn ?? KnownName.ExpiryOf(now);
 }

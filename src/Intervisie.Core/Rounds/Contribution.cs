@@ -64,7 +64,8 @@ public sealed class Contribution
     internal void Restate(IReadOnlyDictionary<string, SharedText> texts)
     {
         Question = texts[Reflections.Reflection.QuestionKey];
-        Fields = texts.Where(t => t.Key != Reflections.Reflection.QuestionKey).ToDictionary(StringComparer.Ordinal);
+        Reply = texts.GetValueOrDefault(nameof(Reply));
+        Fields = texts.Where(t => t.Key is not Reflections.Reflection.QuestionKey and not nameof(Reply)).ToDictionary(StringComparer.Ordinal);
     }
 
     internal void RestateReply(SharedText? reply) => Reply = reply;

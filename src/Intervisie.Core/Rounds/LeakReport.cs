@@ -6,6 +6,9 @@ namespace Intervisie.Core.Rounds;
 /// </summary>
 public sealed class LeakReport
 {
+    /// <summary>How the subjects of drafts of mended texts begin.</summary>
+    public const string DraftKind = "herkenbaar:";
+
     private LeakReport()
     {
     }

@@ -27,17 +27,12 @@ public sealed partial class Round
             throw new RuleBrokenException("Deze tekst staat er niet meer. Je hoeft niets te doen.");
         }
 
-        if (OpenReport(contribution.Id, part, feedback?.Id) is { } open)
-        {
-            return open;
-        }
-
-        var report = LeakReport.Of(contribution, feedback, part, reporterId, now);
-        _leakReports.Add(report);
-        Version++;
-
-        return report;
+        return Hide(contribution, part, feedback, reporterId, now);
     }
+
+    /// <summary>Hides the text that was shared here too of the same reflection: what one group saw, the other reads.</summary>
+    public LeakReport? HideToo(Guid reflectionId, Guid reporterId, DateTimeOffset now) =>
+        OpenContributions.FirstOrDefault(c => c.ReflectionId == reflectionId) is { } contribution ? Hide(contribution, LeakPart.Text, feedback: null, reporterId, now) : null;
 
     /// <summary>Who wrote what is hidden, and so mends it.</summary>
     public Guid AuthorOf(LeakReport report) => report.Part == LeakPart.Feedback
@@ -50,8 +45,9 @@ public sealed partial class Round
 
     /// <summary>Puts newly reviewed texts in the place of what was hidden, by the keys they had.</summary>
     /// <param name="texts">The question under the key «hulpvraag» and the fields; «Reply»; or the parts of the feedback.</param>
+    /// <returns>Feedback that holds a word its author has just taken out: it stays hidden until its giver looked it over too.</returns>
     /// <exception cref="RuleBrokenException">It is somebody else's, was mended before, or was taken back.</exception>
-    public void Mend(LeakReport report, Guid personId, IReadOnlyDictionary<string, SharedText> texts, DateTimeOffset now)
+    public IReadOnlyList<LeakReport> Mend(LeakReport report, Guid personId, IReadOnlyDictionary<string, SharedText> texts, DateTimeOffset now)
     {
         if (!ReportsToMend(personId).Contains(report))
         {
@@ -59,10 +55,12 @@ public sealed partial class Round
         }
 
         var contribution = _contributions.Single(c => c.Id == report.ContributionId);
+        var hidden = new List<LeakReport>();
 
         switch (report.Part)
         {
             case LeakPart.Text:
+                hidden.AddRange(FeedbackOn(contribution).Where(WordsTakenOut(contribution, texts).StandIn).Select(a => Hide(contribution, LeakPart.Feedback, a, personId, now)));
                 contribution.Restate(texts);
                 break;
             case LeakPart.Reply:
@@ -75,7 +73,29 @@ public sealed partial class Round
 
         report.Mend(now);
         Version++;
+
+        return hidden;
     }
+
+    /// <summary>What was written anew through the gate is no longer what was hidden.</summary>
+    private void MendBy(Contribution contribution, LeakPart part, Guid? assignmentId, DateTimeOffset now) => OpenReport(contribution.Id, part, assignmentId)?.Mend(now);
+
+    private LeakReport Hide(Contribution contribution, LeakPart part, Assignment? feedback, Guid reporterId, DateTimeOffset now)
+    {
+        if (OpenReport(contribution.Id, part, feedback?.Id) is { } open)
+        {
+            return open;
+        }
+
+        var report = LeakReport.Of(contribution, feedback, part, reporterId, now);
+        _leakReports.Add(report);
+        Version++;
+
+        return report;
+    }
+
+    private static TakenOut WordsTakenOut(Contribution contribution, IReadOnlyDictionary<string, SharedText> texts) =>
+        new(contribution.Fields.Values.Append(contribution.Question).Concat(contribution.Reply is { } reply ? [reply] : []), texts.Values);
 
     private bool IsThere(Contribution contribution, LeakPart part, Assignment? feedback) => part switch
     {

@@ -66,6 +66,7 @@ public sealed partial class Round
         }
 
         var feedback = assignment.Give(texts, now);
+        MendBy(contribution, LeakPart.Feedback, assignment.Id, now);
         Wrote(now, allHaveWritten: AssignmentsToWrite.All(a => a.Feedback is not null));
 
         return feedback;
@@ -83,6 +84,7 @@ public sealed partial class Round
         }
 
         contribution.React(reply, intention, now);
+        MendBy(contribution, LeakPart.Reply, assignmentId: null, now);
         Wrote(now, allHaveWritten: OpenContributions.All(c => c.ReactedAt is not null));
     }
 

@@ -24,5 +24,7 @@ public sealed class EraseLeavers(IntervisieDb db, OneByOne work, TimeProvider cl
                 },
                 stop);
         }
+
+        await db.ForgetJournalAsync(stop);
     }
 }

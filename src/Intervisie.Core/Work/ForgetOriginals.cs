@@ -18,7 +18,7 @@ public sealed class ForgetOriginals(IntervisieDb db, OneByOne work, TimeProvider
 
         foreach (var id in await db.OriginalsToReplace(now).Select(r => r.Id).ToListAsync(stop))
         {
-            await work.Try(id, scope => scope.ReplaceOriginalAsync(id, now, stop), stop);
+            await work.Try(id, scope => scope.ReplaceDueOriginalAsync(id, now, stop), stop);
         }
 
         var today = SchoolTime.DateOf(now);
@@ -28,7 +28,8 @@ public sealed class ForgetOriginals(IntervisieDb db, OneByOne work, TimeProvider
             await work.Try(id, async scope => (await scope.Reflections.SingleAsync(r => r.Id == id, stop)).ForgetNames(), stop);
         }
 
-        var july = SchoolTime.EndOf(KnownName.ExpiryOf(now).AddYears(-1).AddDays(-1));
+        var next = KnownName.ExpiryOf(now);
+        var july = SchoolTime.EndOf((next == today ? next : next.AddYears(-1)).AddDays(-1));
 
         foreach (var id in await db.Drafts.Where(d => d.HasText && d.SavedAt <= july && d.Subject.StartsWith(Reflection.DraftKind)).Select(d => d.Id).ToListAsync(stop))
         {

@@ -48,6 +48,12 @@ public static class SignInSetup
         cookie.Cookie.Name = "intervisie";
         cookie.Cookie.SameSite = SameSiteMode.Lax;
         cookie.Events.OnValidatePrincipal = ValidateAsync;
+        cookie.Events.OnCheckSlidingExpiration = context =>
+        {
+            // A page that asks by itself whether a text is hidden is nobody at work.
+            context.ShouldRenew = context.ShouldRenew && !context.Request.Path.Value!.EndsWith("/verborgen", StringComparison.Ordinal);
+            return Task.CompletedTask;
+        };
         cookie.Events.OnRedirectToLogin = LostSession.AnswerAsync;
         cookie.Events.OnRedirectToAccessDenied = context =>
         {

@@ -54,7 +54,7 @@ public sealed class SealingTests : IAsyncLifetime
         Assert.Equal(
             [
                 ("Drafts", "Fields"), ("Evaluation", "Lesson"), ("Intentions", "Text"), ("KnownNames", "Who"),
-                ("Reflections", "AddedFinds"), ("Reflections", "Answers"), ("Reflections", "FindingAnswers"), ("Reflections", "Roster"),
+                ("Reflections", "AddedFinds"), ("Reflections", "Answers"), ("Reflections", "FindingAnswers"), ("Reflections", "ReviewedFingerprint"), ("Reflections", "Roster"),
             ],
             SealedColumns(db).Order());
     }

@@ -50,6 +50,52 @@ public sealed class LeakTests
     }
 
     [Fact]
+    public void Feedback_that_repeats_what_was_taken_out_waits_for_its_giver()
+    {
+        var running = new RunningRound().InReaction();
+        var (round, contribution, given) = (running.Round, OfAssignment(running.Round, 0), running.Round.Assignments[0]);
+        var at = running.Now(StepForm.Reaction);
+        var stilte = new Dictionary<string, SharedText> { ["hulpvraag"] = A.Words("Hoe hield ik die stilte vol?") };
+        round.Mend(Report(running, contribution, LeakPart.Text), contribution.AuthorId, stilte, at);
+        Assert.Single(round.RevealedOn(contribution));
+
+        var hidden = Assert.Single(round.Mend(Report(running, contribution, LeakPart.Text), contribution.AuthorId, Mended, at));
+
+        Assert.False(round.IsHidden(contribution));
+        Assert.Empty(round.RevealedOn(contribution));
+        Assert.Equal(given.ReaderId, round.AuthorOf(hidden));
+        round.Mend(hidden, given.ReaderId, new Dictionary<string, SharedText> { ["Appreciation"] = A.Words("Je wachtte."), ["Question"] = A.Words("Wat hielp?") }, at);
+        Assert.Single(round.RevealedOn(contribution));
+    }
+
+    [Fact]
+    public void The_reply_is_looked_over_with_the_text_and_a_new_one_through_the_gate_is_no_longer_hidden()
+    {
+        var running = new RunningRound().InReaction();
+        var (round, contribution, at) = (running.Round, OfAssignment(running.Round, 0), running.Now(StepForm.Reaction));
+        running.React(contribution);
+        round.Mend(Report(running, contribution, LeakPart.Text), contribution.AuthorId, Mended, at);
+        Assert.Null(contribution.Reply);
+
+        running.React(contribution);
+        Report(running, contribution, LeakPart.Reply);
+        Assert.True(round.IsReplyHidden(contribution));
+        running.React(contribution);
+        Assert.False(round.IsReplyHidden(contribution));
+    }
+
+    [Fact]
+    public void What_one_group_saw_is_hidden_in_the_other_too()
+    {
+        var running = new RunningRound().InFeedback();
+        var contribution = running.Round.OpenContributions.First();
+
+        Assert.Null(running.Round.HideToo(Guid.NewGuid(), Guid.NewGuid(), A.Before));
+        Assert.NotNull(running.Round.HideToo(contribution.ReflectionId, Guid.NewGuid(), A.Before));
+        Assert.True(running.Round.IsHidden(contribution));
+    }
+
+    [Fact]
     public void Feedback_is_hidden_alone_and_mended_by_who_gave_it()
     {
         var running = new RunningRound().InReaction();

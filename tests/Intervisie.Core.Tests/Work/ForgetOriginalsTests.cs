@@ -71,13 +71,69 @@ public sealed class ForgetOriginalsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_written_after_it_has_its_own_fourteen_days_and_a_fresh_draft_too()
+    {
+        await Change(r => r.Write(new Dictionary<string, string>(r.Answers) { ["volgende"] = "Nog een gedachte van later." }, _closed.AddDays(12)));
+
+        await RunAsync(_closed.AddDays(20));
+        Assert.Equal("Nog een gedachte van later.", (await Reread()).Answer("volgende"));
+
+        await using (var db = _database.Open())
+        {
+            await db.KeepDraftAsync(_shared.AuthorId, Reflection.DraftSubjectOf(_shared.ReflectionId), new Dictionary<string, string> { ["x"] = "Half." }, _closed.AddDays(25), CancellationToken.None);
+            await db.SaveChangesAsync();
+        }
+
+        await RunAsync(_closed.AddDays(30));
+        Assert.Null((await Reread()).ReplacedAt);
+        await RunAsync(_closed.AddDays(40));
+        Assert.NotNull((await Reread()).ReplacedAt);
+    }
+
+    [Fact]
+    public async Task Shared_again_and_taken_back_the_older_text_does_not_come_over_the_newer()
+    {
+        await RunAsync(_closed.AddDays(15));
+        await Change(r =>
+        {
+            r.Write(new Dictionary<string, string> { ["moment"] = "Helemaal opnieuw geschreven." }, _closed.AddDays(20));
+            r.NoteShared();
+        });
+        await using (var db = _database.Open())
+        {
+            var round = await db.Rounds.Where(r => r.Contributions.All(c => c.AuthorId != _shared.AuthorId)).Whole().FirstAsync();
+            var again = Contribution.Of(round, _shared.AuthorId, new ContributionTexts(_shared.ReflectionId, A.Words(), new Dictionary<string, Intervisie.Core.Deidentification.SharedText>(), [], WantsSuggestions: false), _closed.AddDays(20));
+            again.Withdraw(_closed.AddDays(21));
+            db.Add(again);
+            await db.SaveChangesAsync();
+        }
+
+        await RunAsync(_closed.AddDays(90));
+
+        Assert.Equal("Helemaal opnieuw geschreven.", (await Reread()).Answer("moment"));
+    }
+
+    [Fact]
+    public async Task What_is_hidden_waits_until_it_was_mended()
+    {
+        var report = Guid.Empty;
+        await InRound(round => report = round.Report(round.Contributions.Single(c => c.Id == _shared.Id), LeakPart.Text, feedback: null, round.Assignments.First(a => a.ContributionId == _shared.Id).ReaderId, _closed).Id);
+        await RunAsync(_closed.AddDays(15));
+        Assert.Null((await Reread()).ReplacedAt);
+
+        await InRound(round => round.Mend(round.LeakReports.Single(l => l.Id == report), _shared.AuthorId, new Dictionary<string, Intervisie.Core.Deidentification.SharedText> { [Reflection.QuestionKey] = A.Words("Hoe blijf ik rustig?") }, _closed));
+        await RunAsync(_closed.AddDays(16));
+        Assert.Equal("Hoe blijf ik rustig?", (await Reread()).Answer(Reflection.QuestionKey));
+    }
+
+    [Fact]
     public async Task Words_in_the_boxes_nobody_read_go_and_what_was_ticked_stays()
     {
         await using (var db = _database.Open())
         {
             var reflection = await db.Reflections.SingleAsync(r => r.Id == _shared.ReflectionId);
-            reflection.Write(new Dictionary<string, string>(reflection.Answers) { ["beloofd"] = "Xanthe bellen", ["spanningVooraf"] = "4", ["effect"] = "toon" }, _closed);
-            await db.KeepDraftAsync(reflection.AuthorId, Reflection.DraftSubjectOf(reflection.Id), new Dictionary<string, string> { ["x"] = "Xanthe" }, _closed, CancellationToken.None);
+            reflection.Write(new Dictionary<string, string>(reflection.Answers) { ["beloofd"] = "Xanthe bellen", ["spanningVooraf"] = "4", ["effect"] = "toon" }, _closed.AddHours(-1));
+            await db.KeepDraftAsync(reflection.AuthorId, Reflection.DraftSubjectOf(reflection.Id), new Dictionary<string, string> { ["x"] = "Xanthe" }, _closed.AddHours(-1), CancellationToken.None);
             await db.SaveChangesAsync();
         }
 
@@ -106,6 +162,20 @@ public sealed class ForgetOriginalsTests : IAsyncLifetime
         var work = _database.OneByOne();
         await new ForgetOriginals(_database.Open(), work, new FixedClock(now)).RunAsync(CancellationToken.None);
         Assert.Equal(0, work.Failed);
+    }
+
+    private async Task Change(Action<Reflection> change)
+    {
+        await using var db = _database.Open();
+        change(await db.Reflections.SingleAsync(r => r.Id == _shared.ReflectionId));
+        await db.SaveChangesAsync();
+    }
+
+    private async Task InRound(Action<Round> change)
+    {
+        await using var db = _database.Open();
+        change(await db.Rounds.Whole().SingleAsync(r => r.Id == _shared.RoundId));
+        await db.SaveChangesAsync();
     }
 
     private async Task<Reflection> Reread()

@@ -1,6 +1,7 @@
 using System.Net;
 using Intervisie.Core.Mail;
 using Intervisie.Web.Infrastructure;
+using Intervisie.Web.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Intervisie.Web.Tests.Administration;
@@ -15,7 +16,7 @@ public sealed class AdministrationTests(Site site) : IClassFixture<Site>
 
         Assert.Contains("Quartz", text, StringComparison.Ordinal);
         Assert.Contains("SQLite", text, StringComparison.Ordinal);
-        Assert.Equal(4, page.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(JobSchedule.Plan.Jobs.Count, page.QuerySelectorAll("tbody tr").Length);
     }
 
     [Fact]

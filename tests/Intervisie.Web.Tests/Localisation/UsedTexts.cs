@@ -39,11 +39,10 @@ internal static partial class UsedTexts
             () => ReflectionTemplate.Brief.Fields.SelectMany(f => new[] { f.Label, f.Hint }.Concat(ReflectionTemplate.ChoicesOf(f.Key))),
             ["Reflections: row.Label", "Reflections: answer.Label", "Reflections: field.Label", "Reflections: field.Hint", "Reflections: option", "Reflections: word", "Shared: field.Label", "Shared: text.Label"]),
         new(() => ShownField.LabelOf(null!, Reflection.QuestionKey) is var question ? [question] : [], []),
-        new(() => WritingPage.RolesFor(chosen: null).Select(r => r.Text).Append(RosterRowForm.SomebodyElse), ["Reflections: role.Text", "Reflections: name.Role", "Reflections: name.Who.Role", "TakeAlong: name.Role"]),
+        new(() => WritingPage.RolesFor(chosen: null).Select(r => r.Text).Append(RosterRowForm.SomebodyElse), ["Reflections: role.Text", "Reflections: name.Role", "TakeAlong: name.Role"]),
         new(() => FeedbackLens.All.Select(l => l.Label), ["Reflections: l", "Reflections: lens.Label", "Shared: Model.Lenses[0]", "Shared: Model.Lenses[1]"]),
         new(() => SentencesIn("Intervisie.Core/Rounds/FeedbackHint.cs"), ["Feedback: Model.Hint.Format"]),
         new(() => SentencesIn("Intervisie.Core/Rounds/Feedback.Reading.cs"), ["Contributions: part.Label", "Contributions: field.Label"]),
-        new(() => SentencesIn("Intervisie.Web/Features/Shared/ReviewForm.cs"), ["Shared: fault"]),
         new(() => ErrorPages().SelectMany(p => new[] { p.Title, p.Sentence }), ["Errors: Model.Title", "Errors: Model.Sentence"]),
         new(
             () => Methods.Value.Methods.SelectMany(m => m.Steps.Select(s => s.Title).Append(m.Title)),

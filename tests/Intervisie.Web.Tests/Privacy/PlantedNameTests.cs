@@ -84,7 +84,6 @@ public sealed class PlantedNameTests : IDisposable
 
     private void AssertNowhere(params string[] names)
     {
-        _site.Ask(db => db.Database.ExecuteSql($"PRAGMA wal_checkpoint(TRUNCATE)"));
         SqliteConnection.ClearAllPools();
 
         foreach (var file in Directory.GetFiles(_site.DataDirectory, "*", SearchOption.AllDirectories))

@@ -22,7 +22,7 @@ internal static class Labels
     /// <summary>What is no person.</summary>
     public static readonly FrozenSet<string> Things = new[]
     {
-        Organisation, Place, "adres", "postcode", "telefoonnummer", "e-mailadres", "account", "webadres", "datum", "bsn", "rekeningnummer", "klas", "kenteken", "nummer",
+        School, Organisation, Place, "adres", "postcode", "telefoonnummer", "e-mailadres", "account", "webadres", "datum", "bsn", "rekeningnummer", "klas", "kenteken", "nummer",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static string InBrackets(string label, int number = 1) => number == 1 ? $"[{label}]" : $"[{label} {number}]";

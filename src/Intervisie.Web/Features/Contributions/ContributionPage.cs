@@ -17,6 +17,8 @@ public sealed record ContributionPage(Guid Id, Guid RoundId, ShownName Author, b
 
     public required SharedText? Reply { get; init; }
 
+    public required int ReplyMended { get; init; }
+
     /// <summary>Set while the reply alone is hidden.</summary>
     public required HiddenText? HiddenReply { get; init; }
 
@@ -33,7 +35,8 @@ public sealed record ContributionPage(Guid Id, Guid RoundId, ShownName Author, b
 /// <summary>Feedback of one giver: what works first. There is no moment here, so none can be shown.</summary>
 /// <param name="Id">The allocation it belongs to.</param>
 /// <param name="IsMine">This reader wrote it.</param>
-public sealed record FeedbackCard(Guid Id, ShownName Giver, bool IsMine, IReadOnlyList<LabelledText> Parts);
+/// <param name="Mended">How often it was mended.</param>
+public sealed record FeedbackCard(Guid Id, ShownName Giver, bool IsMine, int Mended, IReadOnlyList<LabelledText> Parts);
 
 /// <summary>The form to react with.</summary>
 public sealed record ReactionPart(Guid ContributionId, DateTimeOffset Closes, ReactionForm Form, ReviewPage? Review)

@@ -28,6 +28,7 @@ public sealed class ContributionPages(IntervisieDb db, TimeProvider clock, Guid 
             IsRevealed = round.IsPast(StepForm.Feedback),
             Feedback = CardsOf(round, contribution, names, await db.ApartFromAsync(readerId, stop)),
             Reply = round.IsReplyHidden(contribution) ? null : contribution.Reply,
+            ReplyMended = LeakTarget.MendedIn(round, contribution, LeakPart.Reply, feedback: null),
             HiddenReply = round.IsHidden(contribution) ? null : HiddenText.Of(round, contribution, LeakPart.Reply, readerId),
             HiddenFeedback = HiddenOn(round, contribution),
             Intention = intention is null ? null : new(intention.Text, SchoolTime.EndOf(intention.DueOn)),
@@ -47,7 +48,7 @@ public sealed class ContributionPages(IntervisieDb db, TimeProvider clock, Guid 
     private List<FeedbackCard> CardsOf(Round round, Contribution contribution, GroupNames names, IReadOnlySet<Guid> apart) =>
         [.. round.RevealedOn(contribution)
             .Where(a => !apart.Contains(a.ReaderId))
-            .Select(a => (a.Id, Card: new FeedbackCard(a.Id, names[a.ReaderId], a.ReaderId == readerId, [.. a.Feedback!.Parts().Select(p => new LabelledText(p.Label, p.Text))])))
+            .Select(a => (a.Id, Card: new FeedbackCard(a.Id, names[a.ReaderId], a.ReaderId == readerId, LeakTarget.MendedIn(round, contribution, LeakPart.Feedback, a.Id), [.. a.Feedback!.Parts().Select(p => new LabelledText(p.Label, p.Text))])))
             .OrderBy(c => c.Card.Giver.Text, StringComparer.Ordinal).ThenBy(c => c.Id)
             .Select(c => c.Card)];
 

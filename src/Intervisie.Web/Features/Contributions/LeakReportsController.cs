@@ -39,6 +39,13 @@ public sealed partial class LeakReportsController(IntervisieDb db, TimeProvider 
             return NotFound();
         }
 
+        if (form.IsBehind(found.Round, found.Contribution))
+        {
+            // What this reader saw was mended meanwhile: first the new text, then perhaps the button again.
+            TempData["Flash"] = text["De schrijver heeft deze tekst net nagekeken. Hier staat de nieuwe."].Value;
+            return Redirect($"~/inbrengen/{id}");
+        }
+
         if (form.Part is not { } part)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -52,9 +59,12 @@ public sealed partial class LeakReportsController(IntervisieDb db, TimeProvider 
 
         if (round.LeakReports.Count > before)
         {
-            // The row says who and when; nothing anywhere says what was seen.
-            db.Mails.AddRange(RoundNotices.ForHidden(round.AuthorOf(report), report, await FacilitatorsOfAsync(round, stop), now));
-            LogHidden(report.Id, part, me);
+            await TellAsync(round, report, now, stop);
+
+            if (part == LeakPart.Text)
+            {
+                await HideElsewhereAsync(contribution, me, now, stop);
+            }
         }
 
         await db.SaveChangesAsync(stop);
@@ -63,11 +73,34 @@ public sealed partial class LeakReportsController(IntervisieDb db, TimeProvider 
         return Redirect($"~/inbrengen/{id}");
     }
 
+    /// <summary>The row says who and when; nothing anywhere says what was seen.</summary>
+    private async Task TellAsync(Round round, LeakReport report, DateTimeOffset now, CancellationToken stop)
+    {
+        db.Mails.AddRange(RoundNotices.ForHidden(round.AuthorOf(report), report, await FacilitatorsOfAsync(round, stop), now));
+        var (id, part, reporter) = (report.Id, report.Part, report.ReporterId);
+        LogHidden(id, part, reporter);
+    }
+
+    /// <summary>The same reflection may be read in another group, or be about to be shared once more.</summary>
+    private async Task HideElsewhereAsync(Contribution contribution, Guid reporter, DateTimeOffset now, CancellationToken stop)
+    {
+        var reflection = contribution.ReflectionId;
+        (await db.Reflections.SingleOrDefaultAsync(r => r.Id == reflection, stop))?.ForgetReview();
+
+        foreach (var round in await db.Rounds.Where(r => r.Id != contribution.RoundId && r.Contributions.Any(c => c.ReflectionId == reflection && c.WithdrawnAt == null)).Whole().ToListAsync(stop))
+        {
+            if (round.HideToo(reflection, reporter, now) is { } report)
+            {
+                await TellAsync(round, report, now, stop);
+            }
+        }
+    }
+
     private Task<List<Guid>> FacilitatorsOfAsync(Round round, CancellationToken stop) =>
         db.Memberships.Where(m => m.GroupId == round.GroupId && m.LeftAt == null && m.Part == GroupPart.Facilitator).Select(m => m.PersonId).ToListAsync(stop);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Report {Report} hid a {Part}; reported by {Person}")]
-    private partial void LogHidden(Guid report, LeakPart part, Guid person);
+    private partial void LogHidden(Guid report, LeakPart part, Guid? person);
 }
 
 /// <summary>Which text is hidden.</summary>
@@ -77,4 +110,9 @@ public sealed class LeakForm
 
     /// <summary>The allocation whose feedback it is.</summary>
     public Guid? Feedback { get; set; }
+
+    /// <summary>How often it had been mended when the page was made.</summary>
+    public int? Mended { get; set; }
+
+    internal bool IsBehind(Round round, Contribution contribution) => Mended is { } seen && Part is { } part && seen < LeakTarget.MendedIn(round, contribution, part, Feedback);
 }

@@ -54,6 +54,7 @@ public sealed record MendField(string Key, string Label, string Text, bool IsReq
             [
                 new(Reflection.QuestionKey, "Mijn vraag", contribution.Question.Value, IsRequired: true),
                 .. ReflectionTemplate.Brief.Fields.Where(f => contribution.Fields.ContainsKey(f.Key)).Select(f => new MendField(f.Key, f.Label, contribution.Fields[f.Key].Value, IsRequired: false)),
+                .. contribution.Reply is { } reply ? [new MendField(nameof(contribution.Reply), "Je reactie aan je lezers", reply.Value, IsRequired: false)] : Array.Empty<MendField>(),
             ],
         };
     }
@@ -64,5 +65,5 @@ public sealed record MendPage(Guid Id, Guid RoundId, LeakPart Part, IReadOnlyLis
 {
     public string DraftSubject => DraftSubjectOf(Id);
 
-    public static string DraftSubjectOf(Guid reportId) => $"herkenbaar:{reportId}";
+    public static string DraftSubjectOf(Guid reportId) => $"{LeakReport.DraftKind}{reportId}";
 }

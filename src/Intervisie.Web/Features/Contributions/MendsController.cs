@@ -27,8 +27,12 @@ public sealed class MendsController(IntervisieDb db, TimeProvider clock, Deident
 
         var typed = await this.RestoreAsync<MendForm>(await db.DraftOfAsync(User.Id(), MendPage.DraftSubjectOf(id), stop), Prefix);
         ModelState.Clear();
+        var form = typed ?? FormOf(found);
 
-        return View("Mend", await PageAsync(found, typed ?? FormOf(found), stop));
+        // Said of what stood there then, not of what stands here now.
+        form.HasRead = false;
+
+        return View("Mend", await PageAsync(found, form, stop));
     }
 
     [HttpPost]
@@ -58,7 +62,11 @@ public sealed class MendsController(IntervisieDb db, TimeProvider clock, Deident
         }
 
         await db.DropDraftAsync(User.Id(), MendPage.DraftSubjectOf(id), clock.GetUtcNow(), stop);
+        await db.ReplaceMendedAsync(found.Round.Contributions.Single(c => c.Id == found.Report.ContributionId), clock.GetUtcNow(), stop);
         await db.SaveChangesAsync(stop);
+
+        // The old text has left the file; it leaves the journal too.
+        await db.ForgetJournalAsync(stop);
         TempData["Flash"] = text["Dank je wel. Je groep kan je tekst weer lezen."].Value;
 
         return Redirect($"~/inbrengen/{found.Report.ContributionId}");
@@ -68,7 +76,9 @@ public sealed class MendsController(IntervisieDb db, TimeProvider clock, Deident
     {
         try
         {
-            found.Round.Mend(found.Report, User.Id(), review.Approve(), clock.GetUtcNow());
+            var now = clock.GetUtcNow();
+            var hidden = found.Round.Mend(found.Report, User.Id(), review.Approve(), now);
+            db.Mails.AddRange(hidden.SelectMany(report => RoundNotices.ForHidden(found.Round.AuthorOf(report), report, facilitators: [], now)));
             return true;
         }
         catch (RuleBrokenException rule)

@@ -63,6 +63,11 @@ public sealed class ContributionsController(IntervisieDb db, Deidentifier deiden
             throw new RuleBrokenException("Deze reflectie is veranderd nadat je het voorbeeld zag. Kijk nog één keer, dan kun je delen.");
         }
 
+        if (await db.HiddenOf(reflection.Id).AnyAsync())
+        {
+            throw new RuleBrokenException("Wat je van deze reflectie deelde, is nu verborgen omdat iemand er een naam in zag. Kijk die tekst eerst na; je vindt hem op Vandaag.");
+        }
+
         var now = clock.GetUtcNow();
         var approved = reflection.Approve(deidentifier, await db.RosterAroundAsync(User.Id(), now, HttpContext.RequestAborted));
         var fields = approved.Where(a => a.Key != Reflection.QuestionKey).ToDictionary(StringComparer.Ordinal);

@@ -16,7 +16,7 @@ public sealed class KnownNamesController(IntervisieDb db, TimeProvider clock, IS
 
     [HttpGet]
     public async Task<IActionResult> Index(CancellationToken stop) =>
-        View("KnownNames", await db.KnownNamesOfAsync(User.Id(), clock.GetUtcNow(), stop));
+        View("KnownNames", (await db.KnownNamesOfAsync(User.Id(), clock.GetUtcNow(), stop)).Select(KnownNameRow.Of).ToList());
 
     [HttpPost("{id:guid}/verwijderen")]
     public async Task<IActionResult> Delete(Guid id, CancellationToken stop)

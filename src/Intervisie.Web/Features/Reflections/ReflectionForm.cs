@@ -76,7 +76,7 @@ public sealed class ReflectionForm : IValidatableObject
             yield return new(text["Schrijf één zin over wat er gebeurde."], [$"{nameof(Texts)}[{ReflectionTemplate.Brief.Fields[0].Key}]"]);
         }
 
-        if (ToRoster().Count > Reflection.MaxRosterEntries)
+        if (ToRoster().Count + Known.Count > Reflection.MaxRosterEntries)
         {
             yield return new(text["Er passen hooguit {0} namen op de lijst.", Reflection.MaxRosterEntries], [nameof(Roster)]);
         }

@@ -24,7 +24,7 @@ public sealed record WritingPage(Guid? Id, ReflectionForm Form, int Version, Pro
     public bool IsRestored { get; init; }
 
     /// <summary>Names from before that are not in the form yet.</summary>
-    public IReadOnlyList<KnownName> Known { get; init; } = [];
+    public IReadOnlyList<KnownNameRow> Known { get; init; } = [];
 
     /// <summary>A reflection that was begun before and never sent in.</summary>
     public BegunRow? Begun { get; init; }

@@ -57,9 +57,19 @@ public sealed class WritingsController(IntervisieDb db, TrainingLibrary library,
             : View(await EditPageAsync(reflection, ReflectionForm.Of(reflection)));
     }
 
+    /// <param name="id">The reflection.</param>
+    /// <param name="form">What is typed.</param>
+    /// <param name="later">«Bewaar en stop».</param>
+    /// <param name="nakijken">It was left while it was being looked over: go on there, for the same round.</param>
+    /// <param name="ronde">The round it goes to.</param>
+    /// <param name="stop">Ends the request.</param>
     [HttpPost("{id:guid}")]
-    public Task<IActionResult> Update(Guid id, [Bind(Prefix = Prefix)] ReflectionForm form, bool later, CancellationToken stop) =>
-        db.AfterClashAsync(() => RewriteAsync(id, form, later, stop));
+    public async Task<IActionResult> Update(Guid id, [Bind(Prefix = Prefix)] ReflectionForm form, bool later, bool nakijken, Guid? ronde, CancellationToken stop)
+    {
+        var answer = await db.AfterClashAsync(() => RewriteAsync(id, form, later, stop));
+
+        return nakijken && !later && answer is RedirectResult ? Redirect($"~/reflecties/{id}/nakijken?ronde={ronde}") : answer;
+    }
 
     private async Task<IActionResult> BeginAsync(ReflectionForm form, bool later, CancellationToken stop)
     {
@@ -107,10 +117,13 @@ public sealed class WritingsController(IntervisieDb db, TrainingLibrary library,
             return View("Edit", await EditPageAsync(reflection, form) with { Changed = changed });
         }
 
+        var before = reflection.Roster;
         form.TakeIn(await db.KnownNamesOfAsync(User.Id(), clock.GetUtcNow(), stop));
         reflection.Write(form.ToAnswers(reflection.Template, reflection.Answer(Reflection.QuestionKey)), clock.GetUtcNow());
         reflection.Name(form.ToRoster(), clock.GetUtcNow());
-        await db.LearnNamesAsync(User.Id(), reflection.Roster, clock.GetUtcNow(), stop);
+
+        // A name that was wiped from the list does not come back with every comma.
+        await db.LearnNamesAsync(User.Id(), [.. reflection.Roster.Except(before)], clock.GetUtcNow(), stop);
         await db.DropDraftAsync(User.Id(), Reflection.DraftSubjectOf(id), clock.GetUtcNow(), stop);
         await db.SaveChangesAsync(stop);
 
@@ -138,8 +151,8 @@ public sealed class WritingsController(IntervisieDb db, TrainingLibrary library,
             Known = await UnusedNamesAsync(form, HttpContext.RequestAborted),
         };
 
-    private async Task<IReadOnlyList<KnownName>> UnusedNamesAsync(ReflectionForm form, CancellationToken stop) =>
-        [.. (await db.KnownNamesOfAsync(User.Id(), clock.GetUtcNow(), stop)).Where(k => !form.Roster.Exists(r => string.Equals(r.Name?.Trim(), k.Who.Name, StringComparison.OrdinalIgnoreCase)))];
+    private async Task<IReadOnlyList<KnownNameRow>> UnusedNamesAsync(ReflectionForm form, CancellationToken stop) =>
+        [.. (await db.KnownNamesOfAsync(User.Id(), clock.GetUtcNow(), stop)).Where(k => !form.Roster.Exists(r => string.Equals(r.Name?.Trim(), k.Who.Name, StringComparison.OrdinalIgnoreCase))).Select(KnownNameRow.Of)];
 
     private RedirectResult Saved(Reflection reflection, bool later)
     {

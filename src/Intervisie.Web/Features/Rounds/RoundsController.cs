@@ -47,7 +47,7 @@ public sealed class RoundsController(IntervisieDb db, TimeProvider clock, Method
             Sharers = SharersOf(round, names),
             Tally = round.Tally,
             States = names.IsMember(User.Id()) || round.StepIndex < 0 ? [] : new MemberStates(text, round).Of(names),
-            Hidden = names.IsMember(User.Id()) ? 0 : round.LeakReports.Count(r => r.IsOpen),
+            Hidden = names.IsMember(User.Id()) ? 0 : round.LeakReports.Count(r => r.IsOpen && round.OpenContributions.Any(c => c.Id == r.ContributionId)),
             Method = method is null ? null : new(method.Title, method.Html),
         };
     }

@@ -8,7 +8,7 @@ namespace Intervisie.Web.Features.Shared;
 /// <param name="Hidden">Set while the text is hidden: then none of its words are here.</param>
 /// <param name="MayHide">Whether this reader can say that a name still stands in it; its author takes it back instead.</param>
 public sealed record ContributionText(
-    Guid Id, SharedText? Question, IReadOnlyList<string> Lenses, bool WantsSuggestions, IReadOnlyList<LabelledText> Fields, HiddenText? Hidden, bool MayHide)
+    Guid Id, SharedText? Question, IReadOnlyList<string> Lenses, bool WantsSuggestions, IReadOnlyList<LabelledText> Fields, HiddenText? Hidden, bool MayHide, int Mended = 0)
 {
     public static ContributionText Of(Round round, Contribution contribution, Guid readerId) => round.IsHidden(contribution)
         ? new(contribution.Id, Question: null, [], contribution.WantsSuggestions, [], HiddenText.Of(round, contribution, LeakPart.Text, readerId), MayHide: false)
@@ -19,7 +19,8 @@ public sealed record ContributionText(
             contribution.WantsSuggestions,
             [.. ReflectionTemplate.Brief.Fields.Where(f => contribution.Fields.ContainsKey(f.Key)).Select(f => new LabelledText(f.Label, contribution.Fields[f.Key]))],
             Hidden: null,
-            MayHide: contribution.AuthorId != readerId && contribution.WithdrawnAt is null);
+            MayHide: contribution.AuthorId != readerId && contribution.WithdrawnAt is null,
+            LeakTarget.MendedIn(round, contribution, LeakPart.Text, feedback: null));
 }
 
 /// <summary>A text under the question it answers.</summary>
@@ -38,4 +39,9 @@ public sealed record HiddenText(Guid? ToMend)
 }
 
 /// <summary>What the button «hier staat nog een naam» is about.</summary>
-public sealed record LeakTarget(Guid ContributionId, LeakPart Part, Guid? Feedback = null);
+/// <param name="Mended">How often it was mended before: an older page hides no newer text.</param>
+public sealed record LeakTarget(Guid ContributionId, LeakPart Part, int Mended, Guid? Feedback = null)
+{
+    public static int MendedIn(Round round, Contribution contribution, LeakPart part, Guid? feedback) =>
+        round.LeakReports.Count(r => !r.IsOpen && r.ContributionId == contribution.Id && r.Part == part && r.AssignmentId == feedback);
+}

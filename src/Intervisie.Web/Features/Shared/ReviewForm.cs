@@ -35,7 +35,7 @@ public sealed class ReviewForm
 
     /// <summary>The answers worth keeping: to finds that are still there, and without a certain name that was let stand only once.</summary>
     public IReadOnlyList<FindingAnswer> AnswersFor(Review review) =>
-        [.. review.Questions.Where(q => FaultIn(q, review) is null).Select(AnswerTo).Select(a => a?.ToAnswer()).OfType<FindingAnswer>()];
+        [.. review.Questions.Where(q => !review.Unanswered.Contains(q)).Select(AnswerTo).Select(a => a?.ToAnswer()).OfType<FindingAnswer>()];
 
     public IReadOnlyList<AddedFind> ToAdded() =>
         [.. Added.Select(a => a.ToAdded()).OfType<AddedFind>()];
@@ -64,13 +64,7 @@ public sealed class ReviewForm
             return false;
         }
 
-        foreach (var (index, question) in review.Questions.Index())
-        {
-            if (FaultIn(question, review) is { } fault)
-            {
-                state.AddModelError($"{prefix}.Answers[{index}]", text[fault, question.Text]);
-            }
-        }
+        PointAtFirst(review, state, prefix, text);
 
         foreach (var (index, find) in ToAdded().Index().Where(a => !review.Holds(a.Item)))
         {
@@ -85,17 +79,22 @@ public sealed class ReviewForm
     /// <summary>A certain find is left as it is only when the writer said so twice.</summary>
     internal bool AsksTwice(Question question) => question is { IsCertain: true, MayBeKept: true } && AnswerTo(question)?.Replace is false;
 
-    /// <summary>What is not good yet about the answer to one question; {0} is what was found.</summary>
-    private static string? FaultIn(Question question, Review review)
+    /// <summary>A question that is still open is no fault: how many there are stands once, at the first; a certain name that is to stay asks for its tick.</summary>
+    private static void PointAtFirst(Review review, ModelStateDictionary state, string prefix, IStringLocalizer<Texts> text)
     {
-        if (!review.Unanswered.Contains(question))
+        var open = review.Questions.Index().Where(q => review.Unanswered.Contains(q.Item)).ToLookup(q => q.Item.IsCertain);
+
+        foreach (var (index, question) in open[true])
         {
-            return null;
+            state.AddModelError($"{prefix}.Answers[{index}]", text["‘{0}’ lijkt echt een naam. Zet een vinkje als je zeker weet dat het blijft staan.", question.Text]);
         }
 
-        return question.IsCertain
-            ? "‘{0}’ lijkt echt een naam. Zet een vinkje als je zeker weet dat het blijft staan."
-            : "Kies wat er met ‘{0}’ moet gebeuren.";
+        if (open[false].Any())
+        {
+            var (index, first) = open[false].First();
+            var count = open[false].Count();
+            state.AddModelError($"{prefix}.Answers[{index}]", count == 1 ? text["Nog 1 vraag over je tekst: ‘{0}’.", first.Text] : text["Nog {0} vragen over je tekst. Begin bij ‘{1}’.", count, first.Text]);
+        }
     }
 
     private static bool CanBeApproved(Review review, ModelStateDictionary state, string prefix, IStringLocalizer<Texts> text)

@@ -1,4 +1,6 @@
 using Intervisie.Core.Deidentification;
+using Intervisie.Web.Resources;
+using Microsoft.Extensions.Localization;
 
 namespace Intervisie.Web.Features.Shared;
 
@@ -21,6 +23,9 @@ public sealed record ReviewPage(
 
     /// <summary>The id of the whole, for links to it.</summary>
     public string Id => IdOf(Prefix);
+
+    /// <summary>What is said once no question is open.</summary>
+    public string Done(IStringLocalizer<Texts> text) => Doubtful.Any() ? text["Alles is beantwoord"] : text["Geen vragen. Lees je tekst nog één keer."];
 
     public static ReviewPage Of(ReviewForm form, string prefix, Review review, ReviewedTexts texts, Deidentifier deidentifier)
     {

@@ -667,8 +667,8 @@ namespace Intervisie.Core.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("ReviewedFingerprint")
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
+                        .HasColumnType("text")
+                        .HasAnnotation("Intervisie:Sealed", true);
 
                     b.Property<string>("Roster")
                         .IsRequired()

@@ -660,8 +660,8 @@ namespace Intervisie.Core.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ReviewedFingerprint")
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Intervisie:Sealed", true);
 
                     b.Property<string>("Roster")
                         .IsRequired()

@@ -11,6 +11,16 @@ namespace Intervisie.Core.Data.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AlterColumn<string>(
+                name: "ReviewedFingerprint",
+                table: "Reflections",
+                type: "text",
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(80)",
+                oldMaxLength: 80,
+                oldNullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "NamesExpireOn",
                 table: "Reflections",
@@ -155,6 +165,16 @@ namespace Intervisie.Core.Data.Migrations.Postgres
             migrationBuilder.DropColumn(
                 name: "ReplacedAt",
                 table: "Reflections");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "ReviewedFingerprint",
+                table: "Reflections",
+                type: "character varying(80)",
+                maxLength: 80,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "text",
+                oldNullable: true);
 
             migrationBuilder.AlterColumn<string>(
                 name: "Text",
