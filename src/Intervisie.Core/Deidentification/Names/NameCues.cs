@@ -21,8 +21,9 @@ internal static class NameCues
         }
 
         return IsExplainedInBrackets(passage, i, facts)
+            || (facts.Kind != WordKind.Small && IsBeforeColon(passage, i))
             || (facts.Kind != WordKind.Small && facts.Has(WordMarks.Noun) && BareNouns.LooksSingular(word.Folded) && !BareNouns.IsDetermined(passage, i)
-                && (IsCalledAfter(passage, i) || IsBeforeColon(passage, i) || IsSpokenTo(passage, i) || IsTaken(passage, i)));
+                && (IsCalledAfter(passage, i) || IsSpokenTo(passage, i) || IsTaken(passage, i)));
     }
 
     /// <summary>«aan door (zorgco)»: brackets say what somebody is.</summary>
@@ -36,7 +37,7 @@ internal static class NameCues
 
     /// <summary>«reden dauw: …».</summary>
     private static bool IsBeforeColon(NamedPassage passage, int i) =>
-        i > 0 && passage.Read.AreAdjacent(i - 1) && i + 1 < passage.Words.Count && passage.Read.Gap(i).StartsWith(":") && BeforeColon.Contains(passage.Folded(i - 1));
+        i > 0 && passage.Read.AreAdjacent(i - 1) && i + 1 < passage.Words.Count && passage.Read.Gap(i).StartsWith(":") && BeforeColon.Contains(passage.Folded(i - 1)) && !Vocabulary.IsFrequent(passage.Folded(i));
 
     /// <summary>«bos en engel, willen jullie …».</summary>
     private static bool IsSpokenTo(NamedPassage passage, int i)

@@ -21,6 +21,7 @@ internal static class NameFinder
             OrganisationRule.Apply(passage);
             PlaceRule.Apply(passage);
             WrittenOutRule.Apply(passage);
+            ParticleRule.Apply(passage);
             candidates.Apply(passage);
             InitialsRule.Apply(passage, roster);
         }

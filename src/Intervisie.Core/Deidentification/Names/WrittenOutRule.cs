@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Intervisie.Core.Deidentification.Lexicon;
 using Intervisie.Core.Deidentification.Reading;
 
 namespace Intervisie.Core.Deidentification.Names;
@@ -12,7 +13,7 @@ internal static class WrittenOutRule
 
     /// <summary>Letters with full stops that mean something else.</summary>
     private static readonly FrozenSet<string> Abbreviations =
-        "mbt oa dwz ivm zsm aub tav nav ipv dmv tm muv olv pw ed io nvt svp bv vv qq tov va mi id oid eo pm am as jl mn ihkv ic gat nb vwo wo pd ogv pp maw zg zoz ht obv cq ea tzt ie eg vd tnv itt ur rk iom ism vm av ps nv pc us vs uk eu tv nl ad ca op iov igv tbv tgv ter tk nog hbo mbo lo ph zn kv iov ov gv pj va zk tl rt ib it tb gz ovv bg vh vlnr avg"
+        "mbt oa dwz ivm zsm aub tav nav ipv dmv tm muv olv pw ed io nvt svp bv vv qq tov va mi id oid eo pm am as jl mn ihkv ic gat nb vwo wo pd ogv pp maw zg zoz ht obv cq ea tzt ie eg vd tnv itt ur rk iom ism vm av ps nv pc us vs uk eu tv nl ad ca op iov igv tbv tgv ter tk nog hbo mbo lo ph zn kv iov ov gv va zk tl rt ib it tb gz ovv bg vh vlnr avg"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static void Apply(NamedPassage passage)
@@ -95,7 +96,8 @@ internal static class WrittenOutRule
 
         var isPlain = !isLower || (letters.Length <= 2 && !Abbreviations.Contains(letters) && !passage.Words[first].StartsSentence && passage.Folded(first) is not ("u" or "o" or "n" or "x") && !InitialsRule.IsNumbered(passage, first));
         return isPlain && word.Length > 1 && !word.StartsSentence | isLower && facts.Kind is not (WordKind.Small or WordKind.None or WordKind.Term)
-            && (isLower || word.IsCapital) && (hasParticle || facts.Kind is not WordKind.Word || !Vocabulary.IsFrequent(word.Folded));
+            && (isLower || word.IsCapital) && (!isLower || hasParticle || !facts.Has(WordMarks.Verb))
+            && (hasParticle || facts.Kind is not WordKind.Word || !Vocabulary.IsFrequent(word.Folded));
     }
 
     private static void Label(NamedPassage passage, int first, int last, bool isCertain)
