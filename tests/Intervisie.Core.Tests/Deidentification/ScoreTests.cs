@@ -39,6 +39,17 @@ public sealed class ScoreTests
     }
 
     [Fact]
+    public void On_a_second_set_of_such_texts_it_holds_too()
+    {
+        var measure = Measured(GoldText.Unseen2(), _ => []);
+
+        Assert.True(measure.DirectRecall >= 0.98, string.Join('\n', measure.Leaks));
+        Assert.True(measure.ZeroLeak >= 0.95, string.Join('\n', measure.Leaks));
+        Assert.True(measure.CertainPrecision >= 0.95, string.Join('\n', measure.FalseAlarms));
+        Assert.InRange(measure.QuestionsPer100Words, 0, 2);
+    }
+
+    [Fact]
     public void A_text_with_nobody_in_it_is_hardly_touched()
     {
         var certain = GoldText.Development().Where(t => t.Entities.Count == 0).SelectMany(t => Scanning.Scan(t.Text)).Count(f => f.IsCertain);

@@ -14,6 +14,9 @@ internal sealed record GoldText(string Id, string Text, IReadOnlyList<GoldSpan> 
     /// <summary>66 texts by writers who saw neither code nor lists nor the other texts: nothing is learnt from them.</summary>
     public static IReadOnlyList<GoldText> Unseen() => Read(InBench("unseen.jsonl"));
 
+    /// <summary>60 more by other such writers; looked at since, by kind.</summary>
+    public static IReadOnlyList<GoldText> Unseen2() => Read(InBench("unseen-2.jsonl"));
+
     public static IReadOnlyList<GoldText> Read(string path) => [.. File.ReadLines(path).Where(l => l.Length > 0).Select(Parse)];
 
     private static string InBench(string name) => Path.Combine(Repository.Root, "tests/Intervisie.Bench/Deidentification", name);

@@ -92,11 +92,14 @@ internal static class BareNouns
     }
 
     private static bool HasPersonAfter(NamedPassage passage, int i) =>
-        Verbs.IsSpeech(Next(passage, i)) || Verbs.IsAuxiliary(Next(passage, i)) || (Next(passage, i) is "en" or "of" && passage.IsNamish(i + 2)) || IsExplained(passage, i);
+        Verbs.IsSpeech(Next(passage, i)) || (Verbs.IsAuxiliary(Next(passage, i)) && !IsProfession(passage, i)) || (Next(passage, i) is "en" or "of" && passage.IsNamish(i + 2)) || IsExplained(passage, i);
+
+    /// <summary>«dat hij lasser wil worden».</summary>
+    private static bool IsProfession(NamedPassage passage, int i) => passage.Folded(i + 2) is "worden" or "geworden" or "zijn";
 
     private static string Next(NamedPassage passage, int i) => i + 1 < passage.Words.Count && passage.Read.Gap(i) is " " ? passage.Folded(i + 1) : "";
 
-    private static bool IsOccupation(NamedPassage passage, int i) =>
+    public static bool IsOccupation(NamedPassage passage, int i) =>
         RoleWords.LabelOf(passage.Folded(i)) is not null
         || (passage.Facts(i).Kind is WordKind.Word or WordKind.WordAndName && passage.Folded(i).Length > 4 && Array.Exists(OfWork, ending => passage.Folded(i).EndsWith(ending, StringComparison.Ordinal)));
 

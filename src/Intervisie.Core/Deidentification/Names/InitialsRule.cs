@@ -55,11 +55,13 @@ internal static class InitialsRule
     private static bool IsSignature(NamedPassage passage, int first, int last) =>
         last == passage.Words.Count - 1 && first > 0 && passage.Words[first].Shape == WordShape.Initial && passage.Read.Gap(first - 1).Contains('\n');
 
+    /// <summary>«plan B.»: a letter that numbers.</summary>
+    public static bool IsNumbered(NamedPassage passage, int first) => first > 0 && passage.Read.AreAdjacent(first - 1) && Numbered.Contains(passage.Folded(first - 1));
+
     /// <summary>Not the letter of a plan, not the end of «vitamine C.», no abbreviation.</summary>
     private static bool StandsForName(NamedPassage passage, int first, int last, string letters)
     {
-        var isNumbered = first > 0 && passage.Read.AreAdjacent(first - 1) && Numbered.Contains(passage.Folded(first - 1));
-        return passage.Words[first].Shape == WordShape.Initial && !isNumbered && !Abbreviations.Contains(letters)
+        return passage.Words[first].Shape == WordShape.Initial && !IsNumbered(passage, first) && !Abbreviations.Contains(letters)
             && (!passage.Words[first].StartsSentence || (last + 1 < passage.Words.Count && passage.Words[last + 1].Shape == WordShape.Lower));
     }
 

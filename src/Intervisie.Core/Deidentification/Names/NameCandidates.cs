@@ -12,7 +12,7 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
     {
         for (var i = 0; i < passage.Words.Count; i++)
         {
-            if (passage[i] is null && IsCandidate(passage, i))
+            if (passage[i] is null && (IsCandidate(passage, i) || NameCues.Point(passage, i)))
             {
                 Weigh(passage, i);
             }
@@ -25,7 +25,7 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
     private void Weigh(NamedPassage passage, int i)
     {
         var score = scores.Of(features.Of(passage, i));
-        if (score >= scores.Doubtful || BareNouns.IsNickname(passage, i))
+        if (score >= scores.Doubtful || BareNouns.IsNickname(passage, i) || NameCues.Point(passage, i))
         {
             var (stem, trim) = StemOf(passage.Folded(i));
             passage.Label(i, new NameLabel(KindOf(passage, i), score >= scores.Certain && MayBeCertain(passage, i), stem) { Trim = trim, Role = passage.Role(i) });
@@ -61,12 +61,15 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
         {
             WordKind.None => false,
             WordKind.Small or WordKind.Term => facts.Has(WordMarks.FirstName) && (passage.IsCapitalInside(i) || OpensWithVerb(passage, i) || (RoleContext.IsBefore(passage, i) && !IsVerbOfKin(passage, i))),
-            WordKind.Word => (passage.IsCapitalInside(i) && !IsFieldLabel(passage, i) && !IsAboutAbbreviation(passage, i)) || (Vocabulary.IsFrequent(passage.Folded(i)) ? IsAddressed(passage, i) : facts.Has(WordMarks.Noun) && StandsAsName(passage, i)),
+            WordKind.Word => (passage.IsCapitalInside(i) && !IsLoud(passage.Words[i]) && !IsFieldLabel(passage, i) && !IsAboutAbbreviation(passage, i)) || (Vocabulary.IsFrequent(passage.Folded(i)) ? IsAddressed(passage, i) : facts.Has(WordMarks.Noun) && StandsAsName(passage, i)),
             WordKind.WordAndName when IsWordHere(passage, i) => StandsAsName(passage, i),
             WordKind.WordAndName => !IsThing(passage, i) && !IsAboutAbbreviation(passage, i),
             _ => !IsAboutAbbreviation(passage, i),
         };
     }
+
+    /// <summary>«het HELE gesprek», «ging SUPER»: a word of the dictionary in capitals is said with stress.</summary>
+    private static bool IsLoud(Word word) => word is { Shape: WordShape.AllCapitals, Length: > 2 };
 
     private bool StandsAsName(NamedPassage passage, int i)
     {

@@ -20,6 +20,8 @@ internal static class NameFinder
             RosterRule.Apply(passage, roster);
             OrganisationRule.Apply(passage);
             PlaceRule.Apply(passage);
+            WrittenOutRule.Apply(passage);
+            ParticleRule.Apply(passage);
             candidates.Apply(passage);
             InitialsRule.Apply(passage, roster);
         }

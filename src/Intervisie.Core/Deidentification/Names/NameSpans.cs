@@ -45,6 +45,11 @@ internal static class NameSpans
     /// <summary>The next word of the same name: a labelled one, or an initial, with tussenvoegsels between.</summary>
     private static (int Word, bool IsLabelled)? Next(NamedPassage passage, int last, NameLabel label)
     {
+        if (IsWrittenOut(passage, last))
+        {
+            return (last + 1, true);
+        }
+
         if (passage[last]?.Trim > 0)
         {
             return null;
@@ -64,6 +69,9 @@ internal static class NameSpans
         var isAfterParticle = next > last + 1;
         return Belongs(passage, next, label) || (isAfterParticle && EndsSurname(passage, next, label)) ? (next, passage[next] is not null) : null;
     }
+
+    /// <summary>What one rule labelled as a whole stays whole, whatever stands between.</summary>
+    private static bool IsWrittenOut(NamedPassage passage, int i) => i + 1 < passage.Words.Count && passage[i] is { } label && ReferenceEquals(label, passage[i + 1]);
 
     private static bool Belongs(NamedPassage passage, int next, NameLabel label)
     {
@@ -174,7 +182,7 @@ internal static class NameSpans
     private static int End(NamedPassage passage, int last)
     {
         var word = passage.Words[last];
-        if (word.Shape == WordShape.Initial)
+        if (word.Shape == WordShape.Initial || (word.Length == 1 && word.End < passage.Read.Text.Length && passage.Read.Text[word.End] == '.'))
         {
             return word.End + 1;
         }

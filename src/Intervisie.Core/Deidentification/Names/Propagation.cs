@@ -46,7 +46,7 @@ internal sealed class Propagation
         }
 
         var folded = passage.Words[i].Folded;
-        if (folded.Length < 2 || Determiners.Particles.Contains(folded) || (names.TryGetValue(folded, out var known) && (known.IsCertain || !label.IsCertain)))
+        if (folded.Length < 2 || Determiners.Particles.Contains(folded) || (passage.Words[i].Shape == WordShape.Lower && passage.Facts(i).Kind == WordKind.Small) || (names.TryGetValue(folded, out var known) && (known.IsCertain || !label.IsCertain)))
         {
             return false;
         }

@@ -70,8 +70,11 @@ internal static class Vocabulary
         var apostrophe = folded.IndexOf('\'', StringComparison.Ordinal);
         return apostrophe > 1
             ? Own.GetValueOrDefault(folded[..apostrophe]).HasFlag(OwnLists.Term) || IsKnown(folded[..apostrophe])
-            : Compounds.Contains(folded) || IsPluralWithoutApostrophe(folded) || IsTwoSmallWords(folded);
+            : Compounds.Contains(folded) || IsNumberOf(folded) || IsPluralWithoutApostrophe(folded) || IsTwoSmallWords(folded);
     }
+
+    /// <summary>«leerlingnr», «studentnr».</summary>
+    private static bool IsNumberOf(string folded) => folded.Length > 5 && folded.EndsWith("nr", StringComparison.Ordinal) && (IsKnown(folded[..^2]) || Own.ContainsKey(folded[..^2]));
 
     /// <summary>«fotos», «pizzas».</summary>
     private static bool IsPluralWithoutApostrophe(string folded) =>

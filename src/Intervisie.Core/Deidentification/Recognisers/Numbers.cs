@@ -8,6 +8,9 @@ internal static class Numbers
     public static readonly IReadOnlyList<Recogniser> All =
     [
         Iban("IBAN", @"\b(NL ?\d{2}[ .-]?[A-Z]{4}([ .-]?\d){10}|BE ?\d{2}([ .-]?\d){12}|DE ?\d{2}([ .-]?\d){18}|[A-Z]{2}\d{2}( ?[A-Z0-9]{4}){2,7}( ?[A-Z0-9]{1,3})?)\b", Checksums.IsIban),
+
+        // Nothing else looks like a Dutch one, and a typing error does not make it harmless.
+        Iban("Nederlandse IBAN", @"\bNL[ .-]?\d{2}[ .-]?[A-Z]{4}([ .-]?\d){10}\b"),
         Iban("rekeningnummer met naam", @"\b(iban|rekening|rekeningnummer|rekeningnr|bankrekening)[ .:]{1,3}(?<v>([A-Z]{2} ?\d{2}[ .-]?[A-Z]{0,4})?([ .-]?\d){7,20})\b"),
 
         // A typing error does not make a number harmless, so behind its name it counts whatever the checksum says.

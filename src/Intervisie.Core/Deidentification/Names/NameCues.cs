@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using Intervisie.Core.Deidentification.Lexicon;
+using Intervisie.Core.Deidentification.Reading;
+
+namespace Intervisie.Core.Deidentification.Names;
+
+/// <summary>What around an everyday word in lower case says so plainly that it is somebody that the author is asked (NL: <i>aanwijzingen</i>).</summary>
+internal static class NameCues
+{
+    private static readonly FrozenSet<string> CalledAfter = Set("noemen noemt noemde noemden genaamd bijgenaamd heet heette heten");
+    private static readonly FrozenSet<string> BeforeColon = Set("reden volgens namens actie reactie antwoord inbreng taak verhaal kant wens");
+    private static readonly FrozenSet<string> DoneToPeople = Set("bellen gebeld mailen gemaild appen geappt uitnodigen uitgenodigd bedanken bedankt inschakelen ingeschakeld");
+
+    public static bool Point(NamedPassage passage, int i)
+    {
+        var word = passage.Words[i];
+        var facts = passage.Facts(i);
+        if (word.Shape != WordShape.Lower || facts.Kind is WordKind.None or WordKind.Term)
+        {
+            return false;
+        }
+
+        return IsExplainedInBrackets(passage, i, facts)
+            || (facts.Kind != WordKind.Small && IsBeforeColon(passage, i))
+            || (facts.Kind != WordKind.Small && facts.Has(WordMarks.Noun) && BareNouns.LooksSingular(word.Folded) && !BareNouns.IsDetermined(passage, i)
+                && (IsCalledAfter(passage, i) || IsSpokenTo(passage, i) || IsTaken(passage, i)));
+    }
+
+    /// <summary>«aan door (zorgco)»: brackets say what somebody is.</summary>
+    private static bool IsExplainedInBrackets(NamedPassage passage, int i, WordFacts facts) =>
+        i > 0 && passage.Read.AreAdjacent(i - 1) && Determiners.TakesPeople(passage.Folded(i - 1)) && i + 2 < passage.Words.Count
+        && passage.Read.Gap(i) is " (" && passage.Read.Gap(i + 1).StartsWith(")") && BareNouns.IsOccupation(passage, i + 1)
+        && (facts.Kind != WordKind.Small || Determiners.TakesPeople(passage.Folded(i)));
+
+    /// <summary>«die ze kwebbel noemen».</summary>
+    private static bool IsCalledAfter(NamedPassage passage, int i) => passage.Read.AreAdjacent(i) && CalledAfter.Contains(passage.Folded(i + 1)) && !Vocabulary.IsFrequent(passage.Folded(i));
+
+    /// <summary>«reden dauw: …».</summary>
+    private static bool IsBeforeColon(NamedPassage passage, int i) =>
+        i > 0 && passage.Read.AreAdjacent(i - 1) && i + 1 < passage.Words.Count && passage.Read.Gap(i).StartsWith(":") && BeforeColon.Contains(passage.Folded(i - 1)) && !Vocabulary.IsFrequent(passage.Folded(i));
+
+    /// <summary>«bos en engel, willen jullie …».</summary>
+    private static bool IsSpokenTo(NamedPassage passage, int i)
+    {
+        var last = passage.Folded(i + 1) is "en" && passage.Read.AreAdjacent(i) && passage.Read.AreAdjacent(i + 1) ? i + 2 : i;
+        var first = last == i && passage.Folded(i - 1) is "en" && passage.Read.AreAdjacent(i - 1) ? i - 2 : i;
+        return first >= 0 && passage.Words[first].StartsSentence && last + 2 < passage.Words.Count && passage.Read.Gap(last) is ", "
+            && passage.Folded(last + 2) is "jullie" or "je" or "jij" && passage.Facts(last + 1).Kind is WordKind.Small;
+    }
+
+    /// <summary>«ik ga kiezel bellen», «hoop meenemen van jeugdzorg».</summary>
+    private static bool IsTaken(NamedPassage passage, int i) =>
+        passage.Read.AreAdjacent(i) && !Vocabulary.IsFrequent(passage.Folded(i))
+        && (DoneToPeople.Contains(passage.Folded(i + 1)) || (passage.Folded(i + 1) is "meenemen" or "meebrengen" && passage.Folded(i + 2) is "van"));
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

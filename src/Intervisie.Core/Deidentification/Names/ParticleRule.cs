@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using Intervisie.Core.Deidentification.Lexicon;
+using Intervisie.Core.Deidentification.Reading;
+
+namespace Intervisie.Core.Deidentification.Names;
+
+/// <summary>A first name, tussenvoegsels and a surname that together are one name though no list knows the parts: «Reinaldus ter Haseborg», «renske uit den bogaard» (NL: <i>namen met tussenvoegsel</i>).</summary>
+internal static class ParticleRule
+{
+    private const int MostParticles = 4;
+
+    /// <summary>Of little other use between two words with a capital.</summary>
+    private static readonly FrozenSet<string> Telling = Set("ter|ten|von|dos|della|el|al|bin|ben|ibn|ait|ould|vd|v d|van der|van den|van 't|van t|uit den|uit de|uit het|op den|op 't|in den|in 't|in 't veld|aan den|van ter|von der|de la|de los|v den|v der");
+
+    public static void Apply(NamedPassage passage)
+    {
+        for (var i = 1; i + 1 < passage.Words.Count; i++)
+        {
+            if (passage[i] is null && passage.Words[i].Shape == WordShape.Lower && Telling.Contains(Through(passage, i, out var last)) && last + 1 < passage.Words.Count)
+            {
+                Join(passage, i - 1, last + 1);
+            }
+        }
+    }
+
+    /// <summary>The longest run of tussenvoegsels from here on.</summary>
+    private static string Through(NamedPassage passage, int first, out int last)
+    {
+        last = first;
+        var run = passage.Folded(first);
+        if (!passage.Traits(first).IsParticle && run is not ("v" or "uit" or "aan" or "ait" or "ould"))
+        {
+            return "";
+        }
+
+        for (var next = first + 1; next - first < MostParticles && next < passage.Words.Count && IsNear(passage, next - 1) && (passage.Traits(next).IsParticle || passage.Folded(next) is "d"); next++)
+        {
+            run = $"{run} {passage.Folded(next)}";
+            last = next;
+        }
+
+        return run;
+    }
+
+    private static void Join(NamedPassage passage, int given, int surname)
+    {
+        if (!passage.Read.AreAdjacent(given) || !IsNear(passage, surname - 1) || !(IsCapitals(passage, given, surname) || IsLower(passage, given, surname)))
+        {
+            return;
+        }
+
+        for (var i = given; i <= surname; i++)
+        {
+            if (passage[i] is not null)
+            {
+                return;
+            }
+        }
+
+        var isCertain = !passage.Facts(surname).IsDoubtful || passage.Facts(given).Has(WordMarks.FirstName);
+        var label = new NameLabel(FindingKind.Person, isCertain, passage.Folded(given)) { Role = passage.Role(given) };
+        for (var i = given; i <= surname; i++)
+        {
+            passage.Label(i, label);
+        }
+    }
+
+    private static bool IsCapitals(NamedPassage passage, int given, int surname) =>
+        passage.HasCapital(given) && passage.HasCapital(surname) && !passage.Words[surname].StartsSentence && !IsGrammar(passage, given) && !IsGrammar(passage, surname);
+
+    private static bool IsLower(NamedPassage passage, int given, int surname) =>
+        passage.Words[given].Shape == WordShape.Lower && passage.Facts(given) is { Kind: WordKind.Name or WordKind.Unknown } && !IsGrammar(passage, surname)
+        && ((passage.Folded(surname - 1) is "den" or "der" && passage.Facts(given).Has(WordMarks.FirstName) && !Vocabulary.IsFrequent(passage.Folded(surname))) || passage.Facts(surname).Kind is WordKind.Name or WordKind.Unknown || (passage.Facts(surname).Has(WordMarks.Surname) && !Vocabulary.IsFrequent(passage.Folded(surname))));
+
+    private static bool IsGrammar(NamedPassage passage, int i) => passage.Facts(i).Kind is WordKind.None or WordKind.Small or WordKind.Term;
+
+    private static bool IsNear(NamedPassage passage, int i) => passage.Read.Gap(i) is " " or "." or ". " or "/" or "\u00A0";
+
+    private static FrozenSet<string> Set(string runs) => runs.Split('|').ToFrozenSet(StringComparer.Ordinal);
+}
