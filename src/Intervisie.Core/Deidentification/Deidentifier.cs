@@ -109,18 +109,7 @@ public sealed class Deidentifier
     private static Finding ToFinding(NameSpan name, Pseudonyms pseudonyms)
     {
         var passage = name.Passage.Read;
-        var replacement = pseudonyms.For(name);
-        var start = name.Label.IsCertain && SaysTheSame(name, replacement) ? name.Passage.Words[name.First - 1].Start : name.Start;
-        var text = passage.Original[start..name.End];
-        return new Finding(passage.Key, start, text.Length, text, name.Label.Kind, name.Label.IsCertain, replacement);
+        var text = passage.Original[name.Start..name.End];
+        return new Finding(passage.Key, name.Start, text.Length, text, name.Label.Kind, name.Label.IsCertain, pseudonyms.For(name));
     }
-
-    /// <summary>«Tante Bep» becomes «[tante]» and not «Tante [tante]».</summary>
-    private static bool SaysTheSame(NameSpan name, string replacement) =>
-        name.First > 0
-        && name.Passage.Words[name.First - 1] is var before
-        && before.Start + before.Length == name.Start - 1
-        && name.Passage.Read.Original[name.Start - 1] == ' '
-        && RoleWords.LabelOf(before.Folded) is { } role
-        && replacement == Labels.InBrackets(role);
 }

@@ -51,10 +51,11 @@ public sealed class RecogniserTests
     public void It_finds_account_numbers_with_a_right_checksum(string number) => AssertFinds($"over op {number} voor vrijdag", FindingKind.Iban, number);
 
     [Fact]
-    public void A_wrong_account_number_counts_only_behind_its_name()
+    public void A_wrong_account_number_counts_behind_its_name_and_a_Dutch_one_by_its_shape()
     {
-        Assert.DoesNotContain(Scanning.Scan("code NL64INGB0002218634"), f => f.Kind == FindingKind.Iban);
-        AssertFinds("IBAN: NL64INGB0002218634", FindingKind.Iban, "NL64INGB0002218634");
+        Assert.DoesNotContain(Scanning.Scan("code BE69539007547034"), f => f.Kind == FindingKind.Iban);
+        AssertFinds("IBAN: BE69539007547034", FindingKind.Iban, "BE69539007547034");
+        AssertFinds("code NL64INGB0002218634 zei ze", FindingKind.Iban, "NL64INGB0002218634");
     }
 
     [Theory]

@@ -20,7 +20,7 @@ internal static class NameFinder
             RosterRule.Apply(passage, roster);
             OrganisationRule.Apply(passage);
             PlaceRule.Apply(passage);
-            WrittenOutRule.Apply(passage);
+            WrittenOutRule.Apply(passage, roster);
             ParticleRule.Apply(passage);
             candidates.Apply(passage);
             InitialsRule.Apply(passage, roster);

@@ -16,18 +16,18 @@ internal static class WrittenOutRule
         "mbt oa dwz ivm zsm aub tav nav ipv dmv tm muv olv pw ed io nvt svp bv vv qq tov va mi id oid eo pm am as jl mn ihkv ic gat nb vwo wo pd ogv pp maw zg zoz ht obv cq ea tzt ie eg vd tnv itt ur rk iom ism vm av ps nv pc us vs uk eu tv nl ad ca op iov igv tbv tgv ter tk nog hbo mbo lo ph zn kv iov ov gv va zk tl rt ib it tb gz ovv bg vh vlnr avg"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    public static void Apply(NamedPassage passage)
+    public static void Apply(NamedPassage passage, RosterIndex roster)
     {
         for (var i = 0; i < passage.Words.Count; i++)
         {
             if (IsLetter(passage, i) && passage[i] is null && (i == 0 || !IsLetter(passage, i - 1)))
             {
-                Read(passage, i);
+                Read(passage, i, roster);
             }
         }
     }
 
-    private static void Read(NamedPassage passage, int first)
+    private static void Read(NamedPassage passage, int first, RosterIndex roster)
     {
         var (at, letters) = (first, "");
         while (at - first < MostParts && IsLetter(passage, at) && !IsShortParticle(passage, at))
@@ -41,6 +41,13 @@ internal static class WrittenOutRule
         }
 
         var (surname, hasParticle) = AfterParticles(passage, at);
+
+        // «E. de V.» of somebody on the roster is theirs.
+        if (surname > 0 && roster.ByInitials(letters + passage.Folded(surname)).Count > 0)
+        {
+            return;
+        }
+
         var isLower = passage.Words[first].Shape == WordShape.Lower;
         if (letters.Length > 0 && surname > 0 && !passage.Words[first].Shape.Equals(WordShape.Number) && IsSurname(passage, first, surname, letters, hasParticle, isLower))
         {
@@ -118,6 +125,6 @@ internal static class WrittenOutRule
     }
 
     private static bool IsLetter(NamedPassage passage, int i) =>
-        passage.Words[i] is { Length: 1, Shape: WordShape.Lower or WordShape.Initial } word && char.IsLetter(word.Folded[0])
+        passage.Words[i] is { Length: 1, Shape: WordShape.Lower or WordShape.Initial } word && word.Folded is [var letter] && char.IsLetter(letter)
         && word.End < passage.Read.Text.Length && passage.Read.Text[word.End] is '.' or '/';
 }
