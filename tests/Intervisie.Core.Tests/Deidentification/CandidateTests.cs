@@ -114,4 +114,16 @@ public sealed class CandidateTests
         Assert.Equal(("ADHD", SensitiveKind.Health, 13), (warning.Text, warning.Kind, warning.Start));
         Assert.Empty(Scanning.Scan("Een kind met ADHD was boos."));
     }
+
+    [Fact]
+    public void A_name_does_not_reach_over_a_pseudonym() =>
+        Assert.DoesNotContain(Scanning.Scan("Dat zei K. [leerling 2] van der Velde ook."), f => f.Text.Contains('['));
+
+    [Fact]
+    public void The_beginning_of_a_name_is_no_month() =>
+        Assert.Contains(Scanning.Scan("ik heb op het eind maartje gebeld en zij kwam"), f => f.Text == "maartje");
+
+    [Fact]
+    public void A_web_address_begins_where_its_word_does() =>
+        Assert.Contains(Scanning.Scan("zie \u109Bwww.voorbeeld.nl daar"), f => f.Kind == FindingKind.Handle && f.Text.EndsWith("www.voorbeeld.nl", StringComparison.Ordinal));
 }

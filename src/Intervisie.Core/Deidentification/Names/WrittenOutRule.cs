@@ -76,13 +76,19 @@ internal static class WrittenOutRule
     /// <summary>The word behind the tussenvoegsels, which may be shortened; nought where the line ends.</summary>
     private static (int Surname, bool HasParticle) AfterParticles(NamedPassage passage, int from)
     {
+        // What was found before, or is a pseudonym already, is no part of a name.
+        if (from == 0 || from >= passage.Words.Count || passage.Read.Gap(from - 1) is not ("." or ". "))
+        {
+            return (0, false);
+        }
+
         var at = from;
         while (at < passage.Words.Count && at - from < 4 && Particles.Contains(passage.Folded(at)) && (passage.Folded(at).Length > 1 || IsShortParticle(passage, at)) && at + 1 < passage.Words.Count && IsNear(passage, at))
         {
             at++;
         }
 
-        return at < passage.Words.Count && (at == from || IsNear(passage, at - 1)) && (at > from || (at > 0 && passage.Read.Gap(at - 1) is ". " or ".")) ? (at, at > from) : (0, false);
+        return at < passage.Words.Count && (at == from || IsNear(passage, at - 1)) ? (at, at > from) : (0, false);
     }
 
     private static bool IsNear(NamedPassage passage, int i) => passage.Read.Gap(i) is " " or "." or ". " or "/" or "\u00A0";

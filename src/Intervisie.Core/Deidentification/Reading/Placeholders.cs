@@ -30,7 +30,8 @@ internal static class Placeholders
 
         foreach (var match in AboutWhen.EnumerateMatches(text))
         {
-            if (match.Index == 0 || !char.IsLetter(text[match.Index - 1]))
+            // «op het eind maartje gebeld» is no date.
+            if (!WordEdge.IsInWord(text, match.Index - 1) && !WordEdge.IsInWord(text, match.Index + match.Length))
             {
                 masked.AsSpan(match.Index, match.Length).Fill(Mask);
             }

@@ -28,7 +28,7 @@ internal static class Contacts
         {
             Replacement = _ => InBrackets("account"),
         },
-        new(FindingKind.Handle, "webadres zonder http", @"\b[\p{L}\p{N}-]{1,63}(\.[\p{L}\p{N}-]{1,63}){0,3}\.(nl|be|com|org|net|eu|info)(/[^\s<>""\[\]\uFFFC\uD800-\uDFFF]{0,300})?", ignoreCase: true)
+        new(FindingKind.Handle, "webadres zonder http", LetterOrDigit + @"-]{1,63}(\." + LetterOrDigit + @"-]{1,63}){0,3}\.(nl|be|com|org|net|eu|info)(/[^\s<>""\[\]\uFFFC\uD800-\uDFFF]{0,300})?", ignoreCase: true)
         {
             Replacement = _ => InBrackets("webadres"),
         },

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using Intervisie.Core.Deidentification.Reading;
 
 namespace Intervisie.Core.Deidentification.Recognisers;
 
@@ -67,8 +67,5 @@ public sealed class Recogniser(FindingKind kind, string name, string pattern, bo
 
     /// <summary>A piece out of a longer word or number is something else, unless what stands before it was recognised too.</summary>
     private static bool StandsAlone(string text, int start, int end, int free) =>
-        end > start && (start == free || !IsWordAt(text, start - 1)) && !IsWordAt(text, end);
-
-    private static bool IsWordAt(string text, int at) => at >= 0 && at < text.Length
-        && (char.IsLetterOrDigit(text[at]) || (!char.IsAscii(text[at]) && CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark));
+        end > start && (start == free || !WordEdge.IsInWord(text, start - 1)) && !WordEdge.IsInWord(text, end);
 }
