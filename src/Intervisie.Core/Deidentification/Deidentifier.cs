@@ -10,7 +10,7 @@ namespace Intervisie.Core.Deidentification;
 /// </summary>
 public sealed class Deidentifier
 {
-    private const int MostRounds = 3;
+    private const int MostRounds = 8;
 
     private readonly IReadOnlyList<Recogniser> recognisers = RecogniserTable.All;
     private readonly Func<Passage, IEnumerable<SensitiveWord>> sensitive = SensitiveWords.In;
@@ -60,30 +60,47 @@ public sealed class Deidentifier
         }
 
         var without = FindNames(passages.ConvertAll(p => p.Copy()), new RosterIndex([]));
-        return [.. FindNames(passages, index).Zip(without, KeptFinds.Add)];
+        var found = FindNames(passages, index);
+        var kept = found.Zip(without, KeptFinds.Add).ToList();
+
+        // What was kept of the reading without hides too.
+        return kept.Zip(found).All(pair => pair.First.SequenceEqual(pair.Second)) ? kept : WhileSomethingIsCertain(passages, kept, index, new TextVocabulary());
+    }
+
+    private List<List<NameSpan>> FindNames(List<ReadPassage> passages, RosterIndex roster)
+    {
+        var vocabulary = new TextVocabulary();
+        var names = ByPassage(passages, NameFinder.Find(passages, roster, scores, parts, vocabulary));
+        return WhileSomethingIsCertain(passages, names, roster, vocabulary);
     }
 
     /// <summary>
     /// A name that is gone changes what its neighbours look like: with the last capital gone, lower case says nothing any more. So what is found is
     /// hidden, as it will be by its pseudonym, and what then is certain counts too.
     /// </summary>
-    private List<List<NameSpan>> FindNames(List<ReadPassage> passages, RosterIndex roster)
+    private List<List<NameSpan>> WhileSomethingIsCertain(List<ReadPassage> passages, List<List<NameSpan>> names, RosterIndex roster, TextVocabulary vocabulary)
     {
-        var vocabulary = new TextVocabulary();
-        var names = NameFinder.Find(passages, roster, scores, parts, vocabulary).ToList();
         for (var round = 0; round < MostRounds; round++)
         {
-            var hidden = names.ToLookup(n => n.Passage.Read);
-            passages.ForEach(p => p.Mask(hidden[p].Select(n => (n.Start, n.End - n.Start))));
+            for (var i = 0; i < passages.Count; i++)
+            {
+                passages[i].Mask(names[i].Select(n => (n.Start, n.End - n.Start)));
+            }
+
             var more = NameFinder.Find(passages, roster, scores, parts, vocabulary).Where(n => n.Label.IsCertain).ToList();
             if (more.Count == 0)
             {
                 break;
             }
 
-            names.AddRange(more);
+            names = [.. names.Zip(ByPassage(passages, more), (before, after) => before.Concat(after).OrderBy(n => n.Start).ToList())];
         }
 
+        return names;
+    }
+
+    private static List<List<NameSpan>> ByPassage(List<ReadPassage> passages, IEnumerable<NameSpan> names)
+    {
         var namesOf = names.ToLookup(n => n.Passage.Read);
         return passages.ConvertAll(p => namesOf[p].OrderBy(n => n.Start).ToList());
     }
