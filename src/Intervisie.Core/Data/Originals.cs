@@ -15,6 +15,7 @@ public static class Originals
     public static IQueryable<Reflection> OriginalsToReplace(this IntervisieDb db, DateTimeOffset now)
     {
         var before = (now - Reflection.OriginalIsKept).ToUniversalTime();
+        var hidden = db.HiddenReflectionIds();
 
         return db.Reflections.Where(r =>
             r.ReplacedAt == null
@@ -22,7 +23,7 @@ public static class Originals
             && db.Contributions.Any(c => c.ReflectionId == r.Id && c.WithdrawnAt == null)
             && db.Contributions.Where(c => c.ReflectionId == r.Id).OrderByDescending(c => c.SharedAt).Select(c => c.WithdrawnAt).FirstOrDefault() == null
             && !db.Contributions.Any(c => c.ReflectionId == r.Id && c.WithdrawnAt == null && db.Rounds.Any(x => x.Id == c.RoundId && (x.ClosedAt == null || x.ClosedAt > before)))
-            && !db.LeakReports.Any(l => l.MendedAt == null && l.Part == LeakPart.Text && db.Contributions.Any(c => c.Id == l.ContributionId && c.ReflectionId == r.Id && c.WithdrawnAt == null)));
+            && !hidden.Contains(r.Id));
     }
 
     /// <summary>When the approved text takes the place of what was written: none while it is not shared, was taken back last or replaced, or a round is still open.</summary>
@@ -42,9 +43,8 @@ public static class Originals
         return (closed > reflection.EditedAt ? closed : reflection.EditedAt) + Reflection.OriginalIsKept;
     }
 
-    /// <summary>Reports that stand open on a text that was shared of this reflection.</summary>
-    public static IQueryable<LeakReport> HiddenOf(this IntervisieDb db, Guid reflectionId) =>
-        db.LeakReports.Where(l => l.MendedAt == null && l.Part == LeakPart.Text && db.Contributions.Any(c => c.Id == l.ContributionId && c.ReflectionId == reflectionId && c.WithdrawnAt == null));
+    /// <summary>Whether a text that was shared of this reflection is hidden now.</summary>
+    public static Task<bool> IsHiddenAsync(this IntervisieDb db, Guid reflectionId, CancellationToken stop) => db.HiddenReflectionIds().ContainsAsync(reflectionId, stop);
 
     /// <summary>Does it when its time has come; looks again, for much may have changed since it was listed. Saving is the caller's.</summary>
     public static async Task ReplaceDueOriginalAsync(this IntervisieDb db, Guid reflectionId, DateTimeOffset now, CancellationToken stop)
@@ -75,7 +75,7 @@ public static class Originals
             throw new RuleBrokenException("Deze reflectie is niet gedeeld. Wat je schreef, is alleen van jou en blijft staan.");
         }
 
-        if (await db.HiddenOf(reflectionId).AnyAsync(stop))
+        if (await db.IsHiddenAsync(reflectionId, stop))
         {
             throw new RuleBrokenException("Wat je groep las, is nu verborgen omdat iemand er een naam in zag. Kijk die tekst eerst na; je vindt hem op Vandaag.");
         }
@@ -102,6 +102,13 @@ public static class Originals
             await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", stop);
         }
     }
+
+    private static IQueryable<Guid> HiddenReflectionIds(this IntervisieDb db) =>
+        from report in db.LeakReports
+        where report.MendedAt == null && report.Part == LeakPart.Text
+        join contribution in db.Contributions on report.ContributionId equals contribution.Id
+        where contribution.WithdrawnAt == null
+        select contribution.ReflectionId;
 
     private static Dictionary<string, SharedText> ApprovedIn(Contribution contribution) =>
         new(contribution.Fields, StringComparer.Ordinal) { [Reflection.QuestionKey] = contribution.Question };

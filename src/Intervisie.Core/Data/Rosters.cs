@@ -1,5 +1,6 @@
 using Intervisie.Core.Calendar;
 using Intervisie.Core.Deidentification;
+using Intervisie.Core.Deidentification.Reading;
 using Intervisie.Core.Groups;
 using Intervisie.Core.People;
 using Intervisie.Core.Reflections;
@@ -10,10 +11,6 @@ namespace Intervisie.Core.Data;
 /// <summary>Whom the texts of one writer may name: known before the engine looks, so that they are found in lower case too (NL: <i>namenlijst</i>).</summary>
 public static class Rosters
 {
-    private const string Writer = "ik";
-    private const string Colleague = "collega";
-    private const string School = "school";
-
     /// <summary>The names this person wrote before, their own, those of their groups and schools.</summary>
     public static async Task<IReadOnlyList<RosterEntry>> RosterAroundAsync(this IntervisieDb db, Guid personId, DateTimeOffset now, CancellationToken stop)
     {
@@ -28,8 +25,8 @@ public static class Rosters
         return
         [
             .. known.Select(n => n.Who),
-            .. around.OrderBy(p => p.id == personId ? 0 : 1).ThenBy(p => p.id).Select(p => new RosterEntry(p.id == personId ? Writer : Colleague, p.Name.ToString())),
-            .. schools.Order(StringComparer.Ordinal).Select(name => new RosterEntry(School, name)),
+            .. around.OrderBy(p => p.id == personId ? 0 : 1).ThenBy(p => p.id).Select(p => new RosterEntry(p.id == personId ? Labels.Writer : Labels.Colleague, p.Name.ToString())),
+            .. schools.Order(StringComparer.Ordinal).Select(name => new RosterEntry(Labels.School, name)),
         ];
     }
 

@@ -31,9 +31,10 @@ internal static class SealingOldRows
         }
     }
 
-    private static async Task<int> CloseAsync(this IntervisieDb db, IProperty column, Seal seal, CancellationToken stop)
+    private static async Task<int> CloseAsync(this IntervisieDb db, IReadOnlyProperty column, Seal seal, CancellationToken stop)
     {
         var (table, name) = (column.DeclaringType.GetTableName()!, column.GetColumnName());
+
         // Names of our own tables and columns; what people wrote goes in as a parameter.
         var asking = $"""SELECT CAST("Id" AS TEXT) AS "Key", "{name}" AS "Text" FROM "{table}" WHERE "{name}" NOT LIKE '{Seal.Mark}%'""";
         var closing = $$"""UPDATE "{{table}}" SET "{{name}}" = {0} WHERE CAST("Id" AS TEXT) = {1}""";

@@ -65,7 +65,7 @@ public sealed class TakeAlong(IntervisieDb db, TrainingLibrary library, SkillFra
                 c.SharedAt,
                 [
                     new("Mijn vraag", c.Question.Value),
-                    .. ReflectionTemplate.Brief.Fields.Where(f => c.Fields.ContainsKey(f.Key)).Select(f => new TakenText(f.Label, c.Fields[f.Key].Value)),
+                    .. c.KeyedFields().Select(f => new TakenText(f.Label, f.Text.Value)),
                     .. new[] { round.IsReplyHidden(c) ? null : c.Reply }.OfType<SharedText>().Select(r => new TakenText("Je reactie aan je lezers", r.Value)),
                 ],
                 [

@@ -47,6 +47,10 @@ public sealed class Contribution
 
     public DateTimeOffset? ReactedAt { get; private set; }
 
+    /// <summary>The text in the order of the form: the name of each field, its label (Dutch, meant for the screen) and what was shared of it.</summary>
+    public IEnumerable<(string Key, string Label, SharedText Text)> KeyedFields() =>
+        Reflections.ReflectionTemplate.Brief.Fields.Where(f => _fields.ContainsKey(f.Key)).Select(f => (f.Key, f.Label, _fields[f.Key]));
+
     internal static Contribution Of(Round round, Guid authorId, ContributionTexts texts, DateTimeOffset now) =>
         new()
         {

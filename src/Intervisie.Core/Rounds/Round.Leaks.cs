@@ -105,6 +105,7 @@ public sealed partial class Round
         _ => true,
     };
 
-    private LeakReport? OpenReport(Guid contributionId, LeakPart part, Guid? assignmentId = null) =>
+    /// <summary>What keeps this text hidden now; none while it can be read.</summary>
+    public LeakReport? OpenReport(Guid contributionId, LeakPart part, Guid? assignmentId = null) =>
         _leakReports.Find(r => r.IsOpen && r.ContributionId == contributionId && r.Part == part && r.AssignmentId == assignmentId);
 }

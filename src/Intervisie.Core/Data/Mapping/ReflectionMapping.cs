@@ -19,7 +19,7 @@ internal sealed class ReflectionMapping : IEntityTypeConfiguration<Reflection>
         builder.Property(r => r.Version).IsConcurrencyToken();
         builder.Property(r => r.TemplateKey).HasMaxLength(40);
         builder.Property(r => r.FromModule).HasMaxLength(80);
-        
+
         // A hash of the text: who has the shared text and a list of names could try them one by one.
         builder.Property(r => r.ReviewedFingerprint).IsSealed();
         builder.Ignore(r => r.Template).Ignore(r => r.Passages).Ignore(r => r.IsEmpty).Ignore(r => r.Opening);

@@ -14,7 +14,7 @@ internal static class Sealing
     /// <summary>Its owner alone reads it: the database holds it closed.</summary>
     public static PropertyBuilder<T> IsSealed<T>(this PropertyBuilder<T> property) => property.HasAnnotation(Annotation, true);
 
-    public static IEnumerable<IProperty> SealedColumns(this IModel model) =>
+    public static IEnumerable<IReadOnlyProperty> SealedColumns(this IReadOnlyModel model) =>
         model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => p.FindAnnotation(Annotation) is not null);
 
     /// <summary>Puts the seal behind whatever already turns these values into text.</summary>
@@ -23,7 +23,7 @@ internal static class Sealing
     {
         var sealing = new ValueConverter<string, string>(text => Required(seal).Close(text), stored => Required(seal).Open(stored));
 
-        foreach (var property in builder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => p.FindAnnotation(Annotation) is not null))
+        foreach (var property in builder.Model.SealedColumns().Cast<IMutableProperty>().ToList())
         {
             property.SetValueConverter(property.GetValueConverter()?.ComposeWith(sealing) ?? sealing);
         }

@@ -7,6 +7,7 @@ internal static class Labels
 {
     public const string Pupil = "leerling";
     public const string Person = "persoon";
+    public const string Writer = "ik";
     public const string Colleague = "collega";
     public const string School = "school";
     public const string Organisation = "organisatie";
@@ -15,7 +16,7 @@ internal static class Labels
     public static readonly FrozenSet<string> All = new[]
     {
         Pupil, "moeder", "vader", "ouder", "broer", "zus", "opa", "oma", "oom", "tante", "neef", "nicht", "vriend", "vriendin", "partner",
-        Colleague, "ib'er", "directeur", "mentor", "teamleider", "coach", "tolk", "voogd", "huisarts", "ik", Person, School, Organisation, Place,
+        Colleague, "ib'er", "directeur", "mentor", "teamleider", "coach", "tolk", "voogd", "huisarts", Writer, Person, School, Organisation, Place,
         "adres", "postcode", "telefoonnummer", "e-mailadres", "account", "webadres", "datum", "bsn", "rekeningnummer", "klas", "kenteken", "nummer",
     }.ToFrozenSet(StringComparer.Ordinal);
 

@@ -53,7 +53,7 @@ public sealed record MendField(string Key, string Label, string Text, bool IsReq
             _ =>
             [
                 new(Reflection.QuestionKey, "Mijn vraag", contribution.Question.Value, IsRequired: true),
-                .. ReflectionTemplate.Brief.Fields.Where(f => contribution.Fields.ContainsKey(f.Key)).Select(f => new MendField(f.Key, f.Label, contribution.Fields[f.Key].Value, IsRequired: false)),
+                .. contribution.KeyedFields().Select(f => new MendField(f.Key, f.Label, f.Text.Value, IsRequired: false)),
                 .. contribution.Reply is { } reply ? [new MendField(nameof(contribution.Reply), "Je reactie aan je lezers", reply.Value, IsRequired: false)] : Array.Empty<MendField>(),
             ],
         };

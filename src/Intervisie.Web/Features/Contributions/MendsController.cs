@@ -32,7 +32,7 @@ public sealed class MendsController(IntervisieDb db, TimeProvider clock, Deident
         // Said of what stood there then, not of what stands here now.
         form.HasRead = false;
 
-        return View("Mend", await PageAsync(found, form, stop));
+        return View("Mend", await PageAsync(found, form, await ReviewAsync(found, form, stop), stop));
     }
 
     [HttpPost]
@@ -53,12 +53,12 @@ public sealed class MendsController(IntervisieDb db, TimeProvider clock, Deident
             ModelState.AddModelError($"{Prefix}.{nameof(form.Texts)}[{missing.Key}]", text["Dit veld kan niet leeg blijven. Schrijf het zonder wat iemand herkenbaar maakt."]);
         }
 
-        var review = form.Review.ReviewOf(passages, await db.RosterAroundAsync(User.Id(), clock.GetUtcNow(), stop), deidentifier);
+        var review = await ReviewAsync(found, form, stop);
 
         if (form.Review.Again || !ModelState.IsValid || !form.Review.IsSettled(review, ModelState, $"{Prefix}.{nameof(form.Review)}", text) || !Mend(found, review))
         {
             Response.StatusCode = ModelState.IsValid ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
-            return View("Mend", await PageAsync(found, form, stop));
+            return View("Mend", await PageAsync(found, form, review, stop));
         }
 
         await db.DropDraftAsync(User.Id(), MendPage.DraftSubjectOf(id), clock.GetUtcNow(), stop);
@@ -99,14 +99,14 @@ public sealed class MendsController(IntervisieDb db, TimeProvider clock, Deident
     private static MendForm FormOf(FoundReport found) =>
         new() { Texts = MendField.Of(found.Round, found.Report).ToDictionary(f => f.Key, f => (string?)f.Text, StringComparer.Ordinal) };
 
-    private async Task<MendPage> PageAsync(FoundReport found, MendForm form, CancellationToken stop)
+    private async Task<Review> ReviewAsync(FoundReport found, MendForm form, CancellationToken stop) =>
+        form.Review.ReviewOf(form.PassagesOf(MendField.Of(found.Round, found.Report)), await db.RosterAroundAsync(User.Id(), clock.GetUtcNow(), stop), deidentifier);
+
+    private async Task<MendPage> PageAsync(FoundReport found, MendForm form, Review review, CancellationToken stop)
     {
         var fields = MendField.Of(found.Round, found.Report);
-        var passages = form.PassagesOf(fields);
-        var review = form.Review.ReviewOf(passages, await db.RosterAroundAsync(User.Id(), clock.GetUtcNow(), stop), deidentifier);
-
         var sameSchool = await db.HasReaderAtHomeInAsync(User.Id(), found.Round.Id, stop);
-        var texts = new ReviewedTexts(passages, key => fields.First(f => f.Key == key).Label, sameSchool);
+        var texts = new ReviewedTexts(form.PassagesOf(fields), key => fields.First(f => f.Key == key).Label, sameSchool);
 
         return new(found.Report.Id, found.Round.Id, found.Report.Part, fields, form, ReviewPage.Of(form.Review, $"{Prefix}.{nameof(form.Review)}", review, texts, deidentifier));
     }

@@ -63,7 +63,7 @@ public sealed class ContributionsController(IntervisieDb db, Deidentifier deiden
             throw new RuleBrokenException("Deze reflectie is veranderd nadat je het voorbeeld zag. Kijk nog één keer, dan kun je delen.");
         }
 
-        if (await db.HiddenOf(reflection.Id).AnyAsync())
+        if (await db.IsHiddenAsync(reflection.Id, HttpContext.RequestAborted))
         {
             throw new RuleBrokenException("Wat je van deze reflectie deelde, is nu verborgen omdat iemand er een naam in zag. Kijk die tekst eerst na; je vindt hem op Vandaag.");
         }

@@ -17,7 +17,7 @@ public sealed record ContributionText(
             contribution.Question,
             [.. contribution.Lenses.Select(FeedbackLens.LabelOf)],
             contribution.WantsSuggestions,
-            [.. ReflectionTemplate.Brief.Fields.Where(f => contribution.Fields.ContainsKey(f.Key)).Select(f => new LabelledText(f.Label, contribution.Fields[f.Key]))],
+            [.. contribution.KeyedFields().Select(f => new LabelledText(f.Label, f.Text))],
             Hidden: null,
             MayHide: contribution.AuthorId != readerId && contribution.WithdrawnAt is null,
             LeakTarget.MendedIn(round, contribution, LeakPart.Text, feedback: null));
@@ -32,9 +32,7 @@ public sealed record HiddenText(Guid? ToMend)
 {
     public static HiddenText? Of(Round round, Contribution contribution, LeakPart part, Guid readerId, Assignment? feedback = null)
     {
-        var report = round.LeakReports.FirstOrDefault(r => r.IsOpen && r.ContributionId == contribution.Id && r.Part == part && r.AssignmentId == feedback?.Id);
-
-        return report is null ? null : new(round.AuthorOf(report) == readerId ? report.Id : null);
+        return round.OpenReport(contribution.Id, part, feedback?.Id) is { } report ? new(round.AuthorOf(report) == readerId ? report.Id : null) : null;
     }
 }
 
