@@ -20,6 +20,20 @@ internal static class Compounds
     public static bool Contains(string folded) =>
         folded.Length is >= Shortest and <= Longest && (IsSeparable(folded) || Splits(folded, MostParts));
 
+    /// <summary>The known word that a compound ends in, or nothing.</summary>
+    public static string EndOf(string folded)
+    {
+        for (var start = ShortestPart; start <= folded.Length - ShortestPart; start++)
+        {
+            if (IsLast(folded.AsSpan(start)) && (IsFirst(folded.AsSpan(0, start)) || Splits(folded.AsSpan(0, start), MostParts - 1)))
+            {
+                return folded[start..];
+            }
+        }
+
+        return "";
+    }
+
     private static bool IsSeparable(string folded) => Particles.Any(particle =>
         folded.Length >= particle.Length + ShortestVerb
         && folded.StartsWith(particle, StringComparison.Ordinal)

@@ -25,16 +25,24 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
     private void Weigh(NamedPassage passage, int i)
     {
         var score = scores.Of(features.Of(passage, i));
-        if (score >= scores.Doubtful || BareNouns.IsNickname(passage, i) || NameCues.Point(passage, i))
+        if (score >= scores.Doubtful || BareNouns.IsNickname(passage, i) || NameCues.Point(passage, i) || IsFirstNameAlone(passage, i))
         {
             var (stem, trim) = StemOf(passage.Folded(i));
             passage.Label(i, new NameLabel(KindOf(passage, i), score >= scores.Certain && MayBeCertain(passage, i), stem) { Trim = trim, Role = passage.Role(i) });
         }
     }
 
+    /// <summary>«mia zoet in ochtendjas»: where nobody types capitals, a first name that is no noun and no verb.</summary>
+    private static bool IsFirstNameAlone(NamedPassage passage, int i) =>
+        passage.Read.IsCaseless && passage.Facts(i) is { Kind: WordKind.WordAndName } facts && facts.Has(WordMarks.FirstName) && facts.Has(WordMarks.DutchName) && !facts.Has(WordMarks.Noun | WordMarks.Verb)
+        && !Vocabulary.IsFrequent(passage.Folded(i)) && !passage.IsArticleBefore(i);
+
     /// <summary>A word of the dictionary in lower case that no list of names holds is asked about, unless a role announces it.</summary>
-    private static bool MayBeCertain(NamedPassage passage, int i) =>
+    private static bool MayBeCertain(NamedPassage passage, int i) => IsUnknownInDialect(passage, i) ? RoleContext.IsBefore(passage, i) :
         !IsWordHere(passage, i) || (passage.Words[i].IsCapital && !BareNouns.IsDetermined(passage, i)) || (RoleContext.IsBefore(passage, i) && !RoleContext.IsOwner(passage.Folded(i - 1)));
+
+    private static bool IsUnknownInDialect(NamedPassage passage, int i) =>
+        passage is { IsStrange: true } && passage.Facts(i).Kind == WordKind.Unknown && !passage.IsCapitalInside(i);
 
     /// <summary>«sneller»: that Sneller is a name somewhere says nothing in lower case, unless people are called so.</summary>
     private static bool IsWordHere(NamedPassage passage, int i) => passage.Facts(i) is var facts
@@ -61,9 +69,11 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
         {
             WordKind.None => false,
             WordKind.Small or WordKind.Term => facts.Has(WordMarks.FirstName) && (passage.IsCapitalInside(i) || OpensWithVerb(passage, i) || (RoleContext.IsBefore(passage, i) && !IsVerbOfKin(passage, i))),
-            WordKind.Word => (passage.IsCapitalInside(i) && !IsLoud(passage.Words[i]) && !IsFieldLabel(passage, i) && !IsAboutAbbreviation(passage, i)) || (Vocabulary.IsFrequent(passage.Folded(i)) ? IsAddressed(passage, i) : facts.Has(WordMarks.Noun) && StandsAsName(passage, i)),
+            WordKind.Word => (passage.IsCapitalInside(i) && !IsLoud(passage.Words[i]) && !IsFieldLabel(passage, i) && !IsAboutAbbreviation(passage, i)) || (Vocabulary.IsFrequent(passage.Folded(i)) || facts.Marks == WordMarks.None ? IsAddressed(passage, i) : IsTitled(passage, i) || (facts.Has(WordMarks.Noun) && StandsAsName(passage, i))),
+            WordKind.WordAndName when IsVerbOfRole(passage, i) || IsProfession(passage, i) => false,
             WordKind.WordAndName when IsWordHere(passage, i) => StandsAsName(passage, i),
             WordKind.WordAndName => !IsThing(passage, i) && !IsAboutAbbreviation(passage, i),
+            WordKind.Name => !IsFromSomewhere(passage, i) && !IsAboutAbbreviation(passage, i),
             _ => !IsAboutAbbreviation(passage, i),
         };
     }
@@ -95,6 +105,25 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
         !passage.Words[i].IsCapital && passage.Facts(i).Has(WordMarks.Verb) && i > 0 && RoleWords.LabelOf(passage.Folded(i - 1)) is not Labels.Person
         && !(passage.Read.AreAdjacent(i) && (Verbs.IsSpeech(passage.Folded(i + 1)) || Verbs.IsAuxiliary(passage.Folded(i + 1))));
 
+    /// <summary>«oma schudde haar hoofd».</summary>
+    private static bool IsVerbOfRole(NamedPassage passage, int i) =>
+        !passage.Words[i].IsCapital && passage.Facts(i).Has(WordMarks.Verb) && !passage.Facts(i).Has(WordMarks.FirstName | WordMarks.Surname | WordMarks.Noun)
+        && RoleContext.IsBefore(passage, i) && !Verbs.IsSpeech(passage.Folded(i + 1)) && !Verbs.IsAuxiliary(passage.Folded(i + 1));
+
+    /// <summary>«hij wilde kok worden».</summary>
+    private static bool IsProfession(NamedPassage passage, int i) =>
+        !passage.Words[i].IsCapital && passage.Facts(i).Has(WordMarks.Noun) && passage.Folded(i + 1) is "worden" or "geworden" && passage.Read.AreAdjacent(i) && !RoleContext.IsBefore(passage, i);
+
+    /// <summary>«Hindostaanse bruiloften», «jonge Goudse»: where something is from; but «de heer Dingemanse».</summary>
+    private static bool IsFromSomewhere(NamedPassage passage, int i) =>
+        passage.Folded(i) is var word && word.EndsWith("se", StringComparison.Ordinal) && !passage.Facts(i).Has(WordMarks.FirstName | WordMarks.Surname)
+        && Lexicons.Words[word.AsSpan(..^1)].HasFlag(WordMarks.Proper) && !RoleContext.IsBefore(passage, i) && !passage.IsNamish(i - 1) && !(i > 0 && passage.Words[i - 1].Shape == WordShape.Initial);
+
+    /// <summary>«mevrouw kruit uitpraten»: behind a title even a verb is a name when no sentence begins with it.</summary>
+    private static bool IsTitled(NamedPassage passage, int i) =>
+        i > 0 && passage.Folded(i - 1) is "mevrouw" or "meneer" or "mevr" or "mw" or "dhr" or "mijnheer" && passage.Read.AreAdjacent(i - 1) && !passage.IsArticleBefore(i - 1)
+        && (i + 1 >= passage.Words.Count || !passage.Read.AreAdjacent(i) || passage.Facts(i + 1).Has(WordMarks.Verb) || passage.Folded(i + 1) is "en" or "of");
+
     /// <summary>«BSA-gesprekken», «VVE-lijst»: what an abbreviation is about.</summary>
     private static bool IsAboutAbbreviation(NamedPassage passage, int i)
     {
@@ -114,7 +143,7 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
         !passage.Words[i].IsCapital && passage.IsArticleBefore(i) && !RoleContext.IsBefore(passage, i) && !passage.IsNamish(i - 2);
 
     private static bool IsBehindName(NamedPassage passage, int i) =>
-        i > 0 && passage.Read.AreAdjacent(i - 1) && (passage.IsNamish(i - 1) || Determiners.IsForeignParticle(passage.Folded(i - 1)) || Determiners.IsSurnameParticle(passage.Folded(i - 2), passage.Folded(i - 1)));
+        i > 0 && passage.Read.AreAdjacent(i - 1) && (passage.IsNamish(i - 1) || IsFirstNameAlone(passage, i - 1) || Determiners.IsForeignParticle(passage.Folded(i - 1)) || Determiners.IsSurnameParticle(passage.Folded(i - 2), passage.Folded(i - 1)));
 
     private static FindingKind KindOf(NamedPassage passage, int i) =>
         RoleContext.IsBefore(passage, i) || passage.Facts(i).Has(WordMarks.FirstName) || !IsAfterPlaceWord(passage, i) ? FindingKind.Person : FindingKind.Place;

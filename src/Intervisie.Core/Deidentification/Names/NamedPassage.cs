@@ -6,6 +6,9 @@ namespace Intervisie.Core.Deidentification.Names;
 /// <summary>A passage with what is thought of each of its words (NL: <i>tekstdeel met vermoedens</i>).</summary>
 internal sealed class NamedPassage
 {
+    private const int ManyStrangeWords = 7;
+    private const int WordsToEachStrangeOne = 11;
+
     private readonly NameLabel?[] labels;
     private readonly WordFacts[] facts;
     private readonly WordTraits[] traits;
@@ -30,12 +33,18 @@ internal sealed class NamedPassage
         {
             facts.AsSpan(i, Titles.Length(read, i)).Fill(new WordFacts(WordKind.Term, WordMarks.None));
         }
+
+        var strange = facts.Where((f, i) => f.Kind == WordKind.Unknown && read.Words[i].Shape == WordShape.Lower).Count();
+        IsStrange = strange >= ManyStrangeWords && strange * WordsToEachStrangeOne >= facts.Length;
     }
 
     public ReadPassage Read { get; }
 
     /// <summary>The words as they were when this was made, whatever is masked afterwards.</summary>
     public IReadOnlyList<Word> Words { get; }
+
+    /// <summary>Dialect or another language: that no list knows a word says nothing.</summary>
+    public bool IsStrange { get; }
 
     public NameLabel? this[int word] => labels[word];
 

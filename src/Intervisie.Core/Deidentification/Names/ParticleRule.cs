@@ -66,7 +66,8 @@ internal static class ParticleRule
     }
 
     private static bool IsCapitals(NamedPassage passage, int given, int surname) =>
-        passage.HasCapital(given) && passage.HasCapital(surname) && !passage.Words[surname].StartsSentence && !IsGrammar(passage, given) && !IsGrammar(passage, surname);
+        passage.HasCapital(given) && !passage.Words[surname].StartsSentence && !IsGrammar(passage, given)
+        && (passage.Words[surname].Shape == WordShape.Initial || (passage.HasCapital(surname) && !IsGrammar(passage, surname)));
 
     private static bool IsLower(NamedPassage passage, int given, int surname) =>
         passage.Words[given].Shape == WordShape.Lower && passage.Facts(given) is { Kind: WordKind.Name or WordKind.Unknown } && !IsGrammar(passage, surname)

@@ -47,8 +47,12 @@ internal static class Vocabulary
             (false, true) => WordKind.Name,
             _ => OwnedBy(folded) ? WordKind.Name : WordKind.Unknown,
         };
-        return new WordFacts(kind, marks);
+        return new WordFacts(kind, marks == WordMarks.None && isWord ? NounOf(folded) : marks);
     }
+
+    /// <summary>«rosheuvel», «geertrui»: a compound that ends in what somebody may be called may be a name itself.</summary>
+    private static WordMarks NounOf(string folded) =>
+        Compounds.EndOf(folded) is { Length: > 0 } end && Of(end) is var facts && facts.Has(WordMarks.FirstName | WordMarks.Surname) ? facts.Marks & WordMarks.Noun : WordMarks.None;
 
     /// <summary>«citotoets», «parrobericht»; but Ouderkerk is a place.</summary>
     private static bool BeginsWithTerm(string folded)

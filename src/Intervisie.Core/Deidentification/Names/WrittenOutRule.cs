@@ -9,6 +9,9 @@ internal static class WrittenOutRule
 {
     private const int MostParts = 9;
 
+    /// <summary>«Chr.», «Joh.».</summary>
+    private const int MostLetters = 3;
+
     private static readonly FrozenSet<string> Particles = "van v vd d de der den het 't t ter ten te von zu da di du del della dos la le el al bin ben ibn ait ould uit aan op in bij onder over 's".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Letters with full stops that mean something else.</summary>
@@ -131,6 +134,6 @@ internal static class WrittenOutRule
     }
 
     private static bool IsLetter(NamedPassage passage, int i) =>
-        passage.Words[i] is { Length: 1, Shape: WordShape.Lower or WordShape.Initial } word && word.Folded is [var letter] && char.IsLetter(letter)
-        && word.End < passage.Read.Text.Length && passage.Read.Text[word.End] is '.' or '/';
+        passage.Words[i] is { Shape: WordShape.Initial } or { Length: 1, Shape: WordShape.Lower } && passage.Words[i] is var word
+        && word.Folded.Length > 0 && word.Folded.Length <= MostLetters && char.IsLetter(word.Folded[0]) && word.End < passage.Read.Text.Length && passage.Read.Text[word.End] is '.' or '/';
 }

@@ -7,7 +7,7 @@ namespace Intervisie.Core.Deidentification.Reading;
 internal static class SentenceStart
 {
     private static readonly FrozenSet<string> Abbreviations =
-        "mevr mw dhr dr drs ir ing prof mr fam st nr tel geb bijv resp incl ca vgl jl o.a ds burg".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "mevr mw dhr dr drs ir ing prof mr fam st nr tel geb bijv resp incl ca vgl jl o.a ds burg v d".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly SearchValues<char> Ends = SearchValues.Create("!?…:\n\r•");
     private static readonly SearchValues<char> Quotes = SearchValues.Create("'\"‘’“”„«»");
@@ -16,13 +16,14 @@ internal static class SentenceStart
     {
         // What was found earlier is masked and belongs to the sentence it stands in.
         var gap = text.AsSpan(from, to - from);
-        gap = gap[(gap.LastIndexOf(Placeholders.Mask) + 1)..];
+        var masked = gap.LastIndexOf(Placeholders.Mask) + 1;
+        gap = gap[masked..];
         if (gap.ContainsAny(Ends))
         {
             return true;
         }
 
-        return (gap.Contains('.') && !IsAbbreviation(previous)) || OpensQuote(gap);
+        return (gap.Contains('.') && (masked > 0 || !IsAbbreviation(previous))) || OpensQuote(gap);
     }
 
     private static bool IsAbbreviation(Word word) => word.Shape == WordShape.Initial || Abbreviations.Contains(word.Folded);
