@@ -38,7 +38,7 @@ internal sealed class Decisions
     public bool BroughtIn(Finding finding) => OwnWords().Any(own => own.Contains(finding.QuestionKey, StringComparison.Ordinal));
 
     public IReadOnlyList<TextChange> ChangesIn(Passage passage, IEnumerable<Finding> findings) =>
-        Merged(findings.Select(ChangeOf).OfType<TextChange>().Concat(AdditionsIn(passage.Text)));
+        DoubledRole.Without(passage.Text, Merged(findings.Select(ChangeOf).OfType<TextChange>().Concat(AdditionsIn(passage.Text))));
 
     public IEnumerable<TextChange> AdditionsIn(string text) => added.SelectMany(a => Additions.In(text, a));
 

@@ -27,4 +27,16 @@ internal static class Labels
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static string InBrackets(string label, int number = 1) => number == 1 ? $"[{label}]" : $"[{label} {number}]";
+
+    /// <summary>The label of a pseudonym, with or without a number; nothing when it is none.</summary>
+    public static string? Of(string replacement)
+    {
+        if (replacement is not ['[', .. var inside, ']'])
+        {
+            return null;
+        }
+
+        var space = inside.LastIndexOf(' ');
+        return space > 0 && inside.AsSpan(space + 1).IndexOfAnyExceptInRange('0', '9') < 0 ? inside[..space] : inside;
+    }
 }

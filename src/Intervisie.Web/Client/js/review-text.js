@@ -41,6 +41,9 @@ export function places(text, words) {
   return found;
 }
 
+/** What a pseudonym is called, without its number. */
+const labelOf = (word) => word.match(/^\[(.*?)(?: \d+)?\]$/s)?.[1];
+
 const overlaps = (one, other) => one.start < other.end && other.start < one.end;
 
 export class ReviewedText {
@@ -50,6 +53,7 @@ export class ReviewedText {
     this.right = block.querySelector('[data-shared]');
     this.text = this.left.textContent;
     this.marks = [];
+    this.roles = JSON.parse(this.left.dataset.roles);
     this.read(finds);
   }
 
@@ -72,11 +76,23 @@ export class ReviewedText {
   render(added) {
     const own = added.flatMap(({ text, word }) => places(this.text, text).map((place) => ({ ...place, word, isOwn: true })));
     const changes = this.marks.filter((m) => m.find.gives(m.isCertain)).map((m) => ({ start: m.start, end: m.end, word: m.find.own ?? m.proposed, isOwn: false }));
-    const merged = ReviewedText.merge([...changes, ...own]);
+    const merged = this.withoutDoubledRoles(ReviewedText.merge([...changes, ...own]));
 
     this.right.replaceChildren(...ReviewedText.cut(this.text, merged, ReviewedText.putIn));
     this.renderLeft(own.filter((one) => !this.marks.some((mark) => overlaps(one, mark))));
     this.marks.forEach((mark) => this.state(mark, merged));
+  }
+
+  /** «moeder [moeder]» says it twice. */
+  withoutDoubledRoles(changes) {
+    let free = 0;
+
+    return changes.map((change) => {
+      const label = labelOf(change.word);
+      const role = this.roles.find((one) => one.end === change.start - 1 && one.start >= free && one.doubles.includes(label));
+      free = change.end;
+      return role ? { ...change, start: role.start } : change;
+    });
   }
 
   /** Only when what is pointed out changed: a selection in it would be lost. */

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Intervisie.Core.Deidentification;
 
 namespace Intervisie.Web.Features.Shared;
@@ -7,8 +8,14 @@ namespace Intervisie.Web.Features.Shared;
 /// <param name="Label">What that is called, in Dutch.</param>
 public sealed record ComparedText(string Key, string Label, IReadOnlyList<WrittenPiece> Written, IReadOnlyList<SharedPiece> Shared)
 {
+    /// <summary>The words that give way with a name behind them, for the script that does the same.</summary>
+    public required string Roles { get; init; }
+
     public static ComparedText Of(Passage passage, string label, Review review, IReadOnlyList<FindRow> finds) =>
-        new(passage.Key, label, [.. WrittenIn(passage, review, finds)], [.. SharedIn(passage.Text, review.ChangesIn(passage.Key))]);
+        new(passage.Key, label, [.. WrittenIn(passage, review, finds)], [.. SharedIn(passage.Text, review.ChangesIn(passage.Key))])
+        {
+            Roles = JsonSerializer.Serialize(DoubledRole.In(passage.Text), JsonSerializerOptions.Web),
+        };
 
     private static IEnumerable<WrittenPiece> WrittenIn(Passage passage, Review review, IReadOnlyList<FindRow> finds)
     {
