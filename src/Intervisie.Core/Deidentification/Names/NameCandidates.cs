@@ -28,7 +28,8 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
         if (score >= scores.Doubtful || BareNouns.IsNickname(passage, i) || NameCues.Point(passage, i) || IsFirstNameAlone(passage, i))
         {
             var (stem, trim) = StemOf(passage.Folded(i));
-            passage.Label(i, new NameLabel(KindOf(passage, i), score >= scores.Certain && MayBeCertain(passage, i), stem) { Trim = trim, Role = passage.Role(i) });
+            var isCertain = NameCues.IsSurelyTitled(passage, i) || (score >= scores.Certain && MayBeCertain(passage, i));
+            passage.Label(i, new NameLabel(KindOf(passage, i), isCertain, stem) { Trim = trim, Role = passage.Role(i) });
         }
     }
 
@@ -68,8 +69,8 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
         return (passage.Words[i].IsCapital || !RoleWords.IsSalutation(passage.Folded(i)) || Verbs.IsAuxiliary(passage.Folded(i + 1))) && facts.Kind switch
         {
             WordKind.None => false,
-            WordKind.Small or WordKind.Term => facts.Has(WordMarks.FirstName) && (passage.IsCapitalInside(i) || OpensWithVerb(passage, i) || (RoleContext.IsBefore(passage, i) && !IsVerbOfKin(passage, i))),
-            WordKind.Word => (passage.IsCapitalInside(i) && !IsLoud(passage.Words[i]) && !IsFieldLabel(passage, i) && !IsAboutAbbreviation(passage, i)) || (Vocabulary.IsFrequent(passage.Folded(i)) || facts.Marks == WordMarks.None ? IsAddressed(passage, i) : IsTitled(passage, i) || (facts.Has(WordMarks.Noun) && StandsAsName(passage, i))),
+            WordKind.Small or WordKind.Term => NameCues.IsTitled(passage, i) || (facts.Has(WordMarks.FirstName) && (passage.IsCapitalInside(i) || OpensWithVerb(passage, i) || (RoleContext.IsBefore(passage, i) && !IsVerbOfKin(passage, i)))),
+            WordKind.Word => (passage.IsCapitalInside(i) && !IsLoud(passage.Words[i]) && !IsFieldLabel(passage, i) && !IsAboutAbbreviation(passage, i)) || (Vocabulary.IsFrequent(passage.Folded(i)) || facts.Marks == WordMarks.None ? IsAddressed(passage, i) || (facts.Marks == WordMarks.None && StandsAsName(passage, i)) : NameCues.IsTitled(passage, i) || (facts.Has(WordMarks.Noun) && StandsAsName(passage, i))),
             WordKind.WordAndName when IsVerbOfRole(passage, i) || IsProfession(passage, i) => false,
             WordKind.WordAndName when IsWordHere(passage, i) => StandsAsName(passage, i),
             WordKind.WordAndName => !IsThing(passage, i) && !IsAboutAbbreviation(passage, i),
@@ -118,11 +119,6 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
     private static bool IsFromSomewhere(NamedPassage passage, int i) =>
         passage.Folded(i) is var word && word.EndsWith("se", StringComparison.Ordinal) && !passage.Facts(i).Has(WordMarks.FirstName | WordMarks.Surname)
         && Lexicons.Words[word.AsSpan(..^1)].HasFlag(WordMarks.Proper) && !RoleContext.IsBefore(passage, i) && !passage.IsNamish(i - 1) && !(i > 0 && passage.Words[i - 1].Shape == WordShape.Initial);
-
-    /// <summary>«mevrouw kruit uitpraten»: behind a title even a verb is a name when no sentence begins with it.</summary>
-    private static bool IsTitled(NamedPassage passage, int i) =>
-        i > 0 && passage.Folded(i - 1) is "mevrouw" or "meneer" or "mevr" or "mw" or "dhr" or "mijnheer" && passage.Read.AreAdjacent(i - 1) && !passage.IsArticleBefore(i - 1)
-        && (i + 1 >= passage.Words.Count || !passage.Read.AreAdjacent(i) || passage.Facts(i + 1).Has(WordMarks.Verb) || passage.Folded(i + 1) is "en" or "of");
 
     /// <summary>«BSA-gesprekken», «VVE-lijst»: what an abbreviation is about.</summary>
     private static bool IsAboutAbbreviation(NamedPassage passage, int i)

@@ -15,6 +15,11 @@ internal static class NameCues
     {
         var word = passage.Words[i];
         var facts = passage.Facts(i);
+        if (IsTitled(passage, i))
+        {
+            return true;
+        }
+
         if (word.Shape != WordShape.Lower || facts.Kind is WordKind.None or WordKind.Term)
         {
             return false;
@@ -23,8 +28,36 @@ internal static class NameCues
         return IsExplainedInBrackets(passage, i, facts)
             || (facts.Kind != WordKind.Small && IsBeforeColon(passage, i))
             || (facts.Kind != WordKind.Small && facts.Has(WordMarks.Noun) && BareNouns.LooksSingular(word.Folded) && !BareNouns.IsDetermined(passage, i)
-                && (IsCalledAfter(passage, i) || IsSpokenTo(passage, i) || IsTaken(passage, i)));
+                && (IsCalledAfter(passage, i) || IsSpokenTo(passage, i) || IsTaken(passage, i) || IsColleague(passage, i)));
     }
+
+    /// <summary>«mevrouw Zondag», «meester Best»: behind a title a capital is a name, whatever the word.</summary>
+    public static bool IsSurelyTitled(NamedPassage passage, int i) =>
+        i > 0 && passage.IsCapitalInside(i) && passage.Words[i].Length > 1 && IsTitle(passage.Folded(i - 1)) && IsBehindTitle(passage, i) && !Determiners.Particles.Contains(passage.Folded(i)) && !passage.Facts(i).Has(WordMarks.Verb);
+
+    /// <summary>The same, and «meester Best», «mevrouw kruit uitpraten»: in lower case a word with which no sentence goes on.</summary>
+    public static bool IsTitled(NamedPassage passage, int i)
+    {
+        if (i == 0 || passage.Words[i].Length == 1 || !IsBehindTitle(passage, i) || Determiners.Particles.Contains(passage.Folded(i)))
+        {
+            return false;
+        }
+
+        return passage.IsCapitalInside(i) ? IsTitle(passage.Folded(i - 1)) || passage.Folded(i - 1) is "juf" or "juffrouw" or "meester"
+            : IsTitle(passage.Folded(i - 1)) && passage.Facts(i).Kind is WordKind.Word or WordKind.Term && !passage.IsArticleBefore(i - 1)
+                && (passage.Facts(i).Kind == WordKind.Term ? RoleWords.LabelOf(passage.Folded(i)) is null && passage.Facts(i).Has(WordMarks.Noun) : GoesOn(passage, i));
+    }
+
+    private static bool GoesOn(NamedPassage passage, int i) =>
+        i + 1 >= passage.Words.Count || !passage.Read.AreAdjacent(i) || passage.Facts(i + 1).Has(WordMarks.Verb) || passage.Folded(i + 1) is "en" or "of";
+
+    private static bool IsTitle(string word) => word is "mevrouw" or "meneer" or "mijnheer" or "mevr" or "mw" or "dhr" or "heer";
+
+    private static bool IsBehindTitle(NamedPassage passage, int i) => passage.Read.Gap(i - 1) is " " or "\u00A0" or ". ";
+
+    /// <summary>«collega bot had gewaarschuwd».</summary>
+    private static bool IsColleague(NamedPassage passage, int i) =>
+        i > 0 && passage.Role(i) is Labels.Colleague or Labels.Person && passage.Read.AreAdjacent(i) && (Verbs.IsAuxiliary(passage.Folded(i + 1)) || Verbs.IsSpeech(passage.Folded(i + 1)));
 
     /// <summary>«aan door (zorgco)»: brackets say what somebody is.</summary>
     private static bool IsExplainedInBrackets(NamedPassage passage, int i, WordFacts facts) =>

@@ -18,10 +18,10 @@ internal static class NameFinder
         foreach (var passage in named)
         {
             RosterRule.Apply(passage, roster);
+            ParticleRule.Apply(passage);
             OrganisationRule.Apply(passage);
             PlaceRule.Apply(passage);
             WrittenOutRule.Apply(passage, roster);
-            ParticleRule.Apply(passage);
             candidates.Apply(passage);
             InitialsRule.Apply(passage, roster);
         }

@@ -66,7 +66,7 @@ internal static class NameSpans
             return null;
         }
 
-        var isAfterParticle = next > last + 1;
+        var isAfterParticle = next > last + 1 || EndsInParticle(passage.Folded(last));
         return Belongs(passage, next, label) || (isAfterParticle && EndsSurname(passage, next, label)) ? (next, passage[next] is not null) : null;
     }
 
@@ -88,6 +88,9 @@ internal static class NameSpans
     private static bool EndsSurname(NamedPassage passage, int next, NameLabel label) =>
         label.Kind == FindingKind.Person && passage[next] is null && passage.Words[next].Shape != WordShape.Number && !passage.Words[next].StartsSentence
         && (passage.Words[next].IsCapital || (passage.Read.IsCaseless && passage.Folded(next - 1) is "der" or "den" or "'t" or "ter" or "ten" && passage.Folded(next).Length > 1));
+
+    /// <summary>«Landveld-ter Maat»: the second surname begins inside the word.</summary>
+    private static bool EndsInParticle(string word) => word.LastIndexOf('-') is var hyphen and > 0 && Determiners.Particles.Contains(word[(hyphen + 1)..]);
 
     /// <summary>«Tjong A Hung».</summary>
     private static bool IsLoneLetter(NamedPassage passage, int i) =>

@@ -12,6 +12,9 @@ internal static class ParticleRule
     /// <summary>Of little other use between two words with a capital.</summary>
     private static readonly FrozenSet<string> Telling = Set("ter|ten|von|dos|della|el|al|bin|ben|ibn|ait|ould|vd|v d|van der|van den|van 't|van t|uit den|uit de|uit het|op den|op 't|in den|in 't|in 't veld|aan den|van ter|von der|de la|de los|v den|v der");
 
+    /// <summary>«de heer Uit de Weerd»: these begin a surname only where a role stands before them.</summary>
+    private static readonly FrozenSet<string> Opening = Set("uit|aan|bij|over|onder|op|in");
+
     public static void Apply(NamedPassage passage)
     {
         for (var i = 1; i + 1 < passage.Words.Count; i++)
@@ -19,6 +22,10 @@ internal static class ParticleRule
             if (passage[i] is null && passage.Words[i].Shape == WordShape.Lower && Telling.Contains(Through(passage, i, out var last)) && last + 1 < passage.Words.Count)
             {
                 Join(passage, i - 1, last + 1);
+            }
+            else if (passage.HasCapital(i) && Opening.Contains(passage.Folded(i)) && passage.Role(i) is not null && passage.Folded(i + 1) is "de" or "den" or "der" or "het" or "'t" && i + 2 < passage.Words.Count)
+            {
+                Join(passage, i, i + 2);
             }
         }
     }
@@ -66,7 +73,7 @@ internal static class ParticleRule
     }
 
     private static bool IsCapitals(NamedPassage passage, int given, int surname) =>
-        passage.HasCapital(given) && !passage.Words[surname].StartsSentence && !IsGrammar(passage, given)
+        passage.HasCapital(given) && !passage.Words[surname].StartsSentence && (!IsGrammar(passage, given) || Opening.Contains(passage.Folded(given)))
         && (passage.Words[surname].Shape == WordShape.Initial || (passage.HasCapital(surname) && !IsGrammar(passage, surname)));
 
     private static bool IsLower(NamedPassage passage, int given, int surname) =>

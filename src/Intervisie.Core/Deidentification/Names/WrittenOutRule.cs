@@ -56,9 +56,9 @@ internal static class WrittenOutRule
         {
             Label(passage, first, surname, isCertain: hasParticle || !passage.Facts(surname).IsDoubtful);
         }
-        else if (isLower && letters.Length is 2 or 3 && !Abbreviations.Contains(letters) && at > first && IsPair(passage, first, letters.Length))
+        else if (isLower && letters.Length is 2 or 3 && !Abbreviations.Contains(letters) && at > first && IsPair(passage, first, at - first))
         {
-            Label(passage, first, first + letters.Length - 1, passage.Role(first) is not null || Verbs.IsSpeech(passage.Folded(first - 1)));
+            Label(passage, first, at - 1, passage.Role(first) is not null || Verbs.IsSpeech(passage.Folded(first - 1)));
         }
     }
 
@@ -134,6 +134,12 @@ internal static class WrittenOutRule
     }
 
     private static bool IsLetter(NamedPassage passage, int i) =>
-        passage.Words[i] is { Shape: WordShape.Initial } or { Length: 1, Shape: WordShape.Lower } && passage.Words[i] is var word
-        && word.Folded.Length > 0 && word.Folded.Length <= MostLetters && char.IsLetter(word.Folded[0]) && word.End < passage.Read.Text.Length && passage.Read.Text[word.End] is '.' or '/';
+        passage.Words[i] is var word && IsShortEnough(word) && char.IsLetter(word.Folded[0]) && word.End < passage.Read.Text.Length && passage.Read.Text[word.End] is '.' or '/';
+
+    private static bool IsShortEnough(Word word) => word.Shape switch
+    {
+        WordShape.Lower => word is { Length: 1, Folded.Length: 1 },
+        WordShape.Initial => word.Folded.Length is > 0 and <= MostLetters,
+        _ => false,
+    };
 }
