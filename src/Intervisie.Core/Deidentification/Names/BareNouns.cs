@@ -9,6 +9,7 @@ namespace Intervisie.Core.Deidentification.Names;
 internal static class BareNouns
 {
     private const int MostWordsBetween = 6;
+    private const int ShortestPlural = 4;
 
     /// <summary>Endings of what is no one: plurals, abstract nouns, masses.</summary>
     private static readonly string[] NoPerson = ["en", "ing", "heid", "schap", "teit", "tie", "sie", "isme", "age", "ij", "kunde", "nis", "werk", "tijd", "dom", "elijk"];
@@ -103,5 +104,6 @@ internal static class BareNouns
         RoleWords.LabelOf(passage.Folded(i)) is not null
         || (passage.Facts(i).Kind is WordKind.Word or WordKind.WordAndName && passage.Folded(i).Length > 4 && Array.Exists(OfWork, ending => passage.Folded(i).EndsWith(ending, StringComparison.Ordinal)));
 
-    public static bool LooksSingular(string folded) => folded.Length > 2 && !(folded[^1] == 's' && Lexicons.Words[folded.AsSpan(..^1)].HasFlag(WordMarks.Noun)) && !Array.Exists(NoPerson, ending => folded.EndsWith(ending, StringComparison.Ordinal));
+    /// <summary>«tafels» are many, «muis» is one though «mui» is a word.</summary>
+    public static bool LooksSingular(string folded) => folded.Length > 2 && !(folded.Length > ShortestPlural && folded[^1] == 's' && Lexicons.Words[folded.AsSpan(..^1)].HasFlag(WordMarks.Noun)) && !Array.Exists(NoPerson, ending => folded.EndsWith(ending, StringComparison.Ordinal));
 }

@@ -16,7 +16,7 @@ internal sealed class ContextScores
     public const double CertainFrom = 0.75;
 
     /// <summary>Below this chance a word is not worth a question.</summary>
-    public const double DoubtfulFrom = 0.02;
+    public const double DoubtfulFrom = 0.01;
 
     public double Certain { get; private init; } = LogOdds(CertainFrom);
 

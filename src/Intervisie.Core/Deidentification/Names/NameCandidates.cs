@@ -69,13 +69,13 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
         return (passage.Words[i].IsCapital || !RoleWords.IsSalutation(passage.Folded(i)) || Verbs.IsAuxiliary(passage.Folded(i + 1))) && facts.Kind switch
         {
             WordKind.None => false,
-            WordKind.Small or WordKind.Term => NameCues.IsTitled(passage, i) || (facts.Has(WordMarks.FirstName) && (passage.IsCapitalInside(i) || OpensWithVerb(passage, i) || (RoleContext.IsBefore(passage, i) && !IsVerbOfKin(passage, i)))),
+            WordKind.Small or WordKind.Term => NameCues.IsTitled(passage, i) || (facts.Has(WordMarks.FirstName) && (passage.IsCapitalInside(i) || OpensWithVerb(passage, i) || (RoleContext.IsBefore(passage, i) && !IsVerbOfKin(passage, i)) || IsMonthThatDoes(passage, i))),
             WordKind.Word => (passage.IsCapitalInside(i) && !IsLoud(passage.Words[i]) && !IsFieldLabel(passage, i) && !IsAboutAbbreviation(passage, i)) || (Vocabulary.IsFrequent(passage.Folded(i)) || facts.Marks == WordMarks.None ? IsAddressed(passage, i) || (facts.Marks == WordMarks.None && StandsAsName(passage, i)) : NameCues.IsTitled(passage, i) || (facts.Has(WordMarks.Noun) && StandsAsName(passage, i))),
             WordKind.WordAndName when IsVerbOfRole(passage, i) || IsProfession(passage, i) => false,
             WordKind.WordAndName when IsWordHere(passage, i) => StandsAsName(passage, i),
             WordKind.WordAndName => !IsThing(passage, i) && !IsAboutAbbreviation(passage, i),
             WordKind.Name => !IsFromSomewhere(passage, i) && !IsAboutAbbreviation(passage, i),
-            _ => !IsAboutAbbreviation(passage, i),
+            _ => !IsAboutAbbreviation(passage, i) && !(IsUnknownInDialect(passage, i) && !passage.HasCapital(i) && !passage.Read.IsCaseless && !StandsAsName(passage, i)),
         };
     }
 
@@ -105,6 +105,10 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
     private static bool IsVerbOfKin(NamedPassage passage, int i) =>
         !passage.Words[i].IsCapital && passage.Facts(i).Has(WordMarks.Verb) && i > 0 && RoleWords.LabelOf(passage.Folded(i - 1)) is not Labels.Person
         && !(passage.Read.AreAdjacent(i) && (Verbs.IsSpeech(passage.Folded(i + 1)) || Verbs.IsAuxiliary(passage.Folded(i + 1))));
+
+    /// <summary>«juni was echt zijn maatje» where nobody types capitals.</summary>
+    private static bool IsMonthThatDoes(NamedPassage passage, int i) =>
+        passage.Read.IsCaseless && passage.Facts(i).Kind == WordKind.Term && Verbs.IsAuxiliary(passage.Folded(i + 1)) && passage.Words[i].StartsSentence;
 
     /// <summary>«oma schudde haar hoofd».</summary>
     private static bool IsVerbOfRole(NamedPassage passage, int i) =>

@@ -15,7 +15,7 @@ internal static class NameCues
     {
         var word = passage.Words[i];
         var facts = passage.Facts(i);
-        if (IsTitled(passage, i))
+        if (IsTitled(passage, i) || IsCalledInBrackets(passage, i) || IsBetweenNameAndVerb(passage, i) || IsTermThatSpeaks(passage, i))
         {
             return true;
         }
@@ -30,6 +30,23 @@ internal static class NameCues
             || (facts.Kind != WordKind.Small && facts.Has(WordMarks.Noun) && BareNouns.LooksSingular(word.Folded) && !BareNouns.IsDetermined(passage, i)
                 && (IsCalledAfter(passage, i) || IsSpokenTo(passage, i) || IsTaken(passage, i) || IsColleague(passage, i)));
     }
+
+    /// <summary>«naast muis (zo noemen ze hem)», «Kruimel, zo heet zij thuis».</summary>
+    private static bool IsCalledInBrackets(NamedPassage passage, int i) =>
+        passage.Facts(i).Kind is not (WordKind.None or WordKind.Small) && (passage.Folded(i + 1) is "zelf" ? i + 1 : i) is var last
+        && passage.Folded(last + 1) is "zo" && passage.Read.Gap(last) is " (" or ", " && (CalledAfter.Contains(passage.Folded(last + 2)) || passage.Folded(last + 2) is "noem");
+
+    /// <summary>«das zei later: …», but «maandag zei ik».</summary>
+    private static bool IsTermThatSpeaks(NamedPassage passage, int i) =>
+        passage.Words[i].StartsSentence && passage.Facts(i) is { Kind: WordKind.Term } facts && facts.Has(WordMarks.Noun) && passage.Traits(i).Role is null && passage.Read.AreAdjacent(i)
+        && !passage.Folded(i).EndsWith("dag", StringComparison.Ordinal) && Verbs.IsSpeech(passage.Folded(i + 1)) && passage.Folded(i + 2) is not ("ik" or "hij" or "zij" or "ze" or "je" or "jij" or "we" or "wij" or "men");
+
+    /// <summary>«jannes pronk belt terug»: between somebody and what they do only a surname stands.</summary>
+    private static bool IsBetweenNameAndVerb(NamedPassage passage, int i) =>
+        i > 0 && passage.Facts(i) is { Kind: WordKind.Word } facts && passage.Words[i].Shape == WordShape.Lower && !facts.Has(WordMarks.Verb) && !Vocabulary.IsFrequent(passage.Folded(i))
+        && passage.Facts(i - 1) is { Kind: WordKind.Name } first && first.Has(WordMarks.FirstName) && passage.Words[i - 1].Shape == WordShape.Lower
+        && passage.Read.AreAdjacent(i - 1) && passage.Read.AreAdjacent(i)
+        && (passage.Folded(i + 1) is "van" || Verbs.IsAuxiliary(passage.Folded(i + 1)) || Verbs.IsSpeech(passage.Folded(i + 1)) || (passage.Facts(i + 1).Has(WordMarks.Verb) && !passage.Facts(i + 1).Has(WordMarks.Noun)));
 
     /// <summary>«mevrouw Zondag», «meester Best»: behind a title a capital is a name, whatever the word.</summary>
     public static bool IsSurelyTitled(NamedPassage passage, int i) =>

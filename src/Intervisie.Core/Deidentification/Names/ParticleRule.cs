@@ -23,6 +23,10 @@ internal static class ParticleRule
             {
                 Join(passage, i - 1, last + 1);
             }
+            else if (passage.Folded(i) is "tot" or "thoe" && i > 2 && passage.Folded(i - 2) is "van" && (passage.HasCapital(i - 3) || passage.Role(i - 1) is not null))
+            {
+                Join(passage, i - 1, i + 1);
+            }
             else if (passage.HasCapital(i) && Opening.Contains(passage.Folded(i)) && passage.Role(i) is not null && passage.Folded(i + 1) is "de" or "den" or "der" or "het" or "'t" && i + 2 < passage.Words.Count)
             {
                 Join(passage, i, i + 2);

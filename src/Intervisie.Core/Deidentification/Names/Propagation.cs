@@ -114,12 +114,12 @@ internal sealed class Propagation
             return passage.Label(i, carried with { IsCertain = name.IsCertain && kind is not (WordKind.Small or WordKind.Term) });
         }
 
-        if (kind is WordKind.Small or WordKind.Term || passage.IsArticleBefore(i))
+        if (kind is WordKind.Small || (kind is WordKind.Term && passage.Traits(i).Role is not null) || passage.IsArticleBefore(i))
         {
             return false;
         }
 
         var isDoubtful = kind is WordKind.Word or WordKind.WordAndName;
-        return passage.Label(i, carried with { IsCertain = name.IsCertain && (!isDoubtful || passage.Read.IsCaseless) });
+        return passage.Label(i, carried with { IsCertain = name.IsCertain && kind is not WordKind.Term && (!isDoubtful || passage.Read.IsCaseless) });
     }
 }
