@@ -71,6 +71,10 @@ public sealed class RosterTests
     }
 
     [Fact]
+    public void A_school_of_the_roster_is_nobodys_surname() =>
+        Assert.Equal("Ik sprak [collega] van [school].", Scanning.Replaced("Ik sprak collega Wout Blommers van de Wilgenhof.", new RosterEntry("school", "De Wilgenhof")));
+
+    [Fact]
     public void A_role_typed_with_a_name_in_it_does_not_reach_the_text() =>
         Assert.Equal("Daar was [moeder] weer.", Scanning.Replaced("Daar was Sanne weer.", new RosterEntry("moeder van Emma", "Sanne")));
 

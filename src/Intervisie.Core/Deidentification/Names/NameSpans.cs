@@ -77,7 +77,7 @@ internal static class NameSpans
     {
         if (passage[next] is { } other)
         {
-            return !passage.Words[next].StartsSentence && (AreOne(label, other) || IsSurname(other) || IsPartOfOrganisation(label, other));
+            return !passage.Words[next].StartsSentence && IsThing(label) == IsThing(other) && (AreOne(label, other) || IsSurname(other) || IsPartOfOrganisation(label, other));
         }
 
         return (label.Kind == FindingKind.Person && (passage.Words[next].Shape == WordShape.Initial || IsLoneLetter(passage, next)))
@@ -99,6 +99,9 @@ internal static class NameSpans
     /// <summary>Two people of the roster side by side stay two; a stranger's word beside them is taken for their surname.</summary>
     private static bool AreOne(NameLabel one, NameLabel other) =>
         one.Kind == other.Kind && (one.People.Count == 0 || other.People.Count == 0 || one.People.Intersect(other.People).Any());
+
+    /// <summary>«Wout van De Klimop», where the roster knows De Klimop: a school is nobody's surname.</summary>
+    private static bool IsThing(NameLabel label) => label.People.Any(p => Labels.Things.Contains(p.Label));
 
     /// <summary>«Riet van den Broek», of whom the roster knows a Riet and a mister Van den Broek.</summary>
     private static bool IsSurname(NameLabel label) => label.People.Count > 0 && !label.People.Any(p => p.IsFirstName(label.Stem));
@@ -140,7 +143,7 @@ internal static class NameSpans
         var word = passage.Words[i];
         return label.Kind switch
         {
-            FindingKind.Organisation => OrganisationWords.Opening.Contains(word.Folded) || word.Folded is "de" or "het" or "'t",
+            _ when label.Kind == FindingKind.Organisation || IsThing(label) => OrganisationWords.Opening.Contains(word.Folded) || word.Folded is "de" or "het" or "'t",
             FindingKind.Person => word.Shape == WordShape.Initial || IsLowerInitial(passage, i)
                 || (Determiners.Particles.Contains(word.Folded) && (IsCapitalInside(word) || OpensSurname(passage, i) || IsPartOfRosterName(word, label) || IsRun(passage, i) || passage.Role(i) is not null || IsAfterInitial(passage, i))),
             _ => IsCapitalInside(word) && Determiners.Particles.Contains(word.Folded),

@@ -51,6 +51,7 @@ export class ReviewedText {
     this.words = words;
     this.left = block.querySelector('[data-written]');
     this.right = block.querySelector('[data-shared]');
+    this.same = block.querySelector('[data-same]');
     this.text = this.left.textContent;
     this.marks = [];
     this.roles = JSON.parse(this.left.dataset.roles);
@@ -78,6 +79,8 @@ export class ReviewedText {
     const changes = this.marks.filter((m) => m.find.gives(m.isCertain)).map((m) => ({ start: m.start, end: m.end, word: m.find.own ?? m.proposed, isOwn: false }));
     const merged = this.withoutDoubledRoles(ReviewedText.merge([...changes, ...own]));
 
+    this.right.closest('section').hidden = merged.length === 0;
+    this.same.hidden = merged.length > 0;
     this.right.replaceChildren(...ReviewedText.cut(this.text, merged, ReviewedText.putIn));
     this.renderLeft(own.filter((one) => !this.marks.some((mark) => overlaps(one, mark))));
     this.marks.forEach((mark) => this.state(mark, merged));

@@ -41,7 +41,8 @@ class Reviewing {
     this.again = this.part('again');
     this.again.hidden = true;
     this.next = this.part('next');
-    this.next.addEventListener('click', () => this.goOn());
+    this.onward = root.closest('form').querySelector('[data-review-onward]');
+    this.next.addEventListener('click', () => (this.open.length === 0 && this.onward ? this.onward.click() : this.goOn()));
     root.addEventListener('pointerdown', () => { this.byPointer = true; }, true);
     root.addEventListener('input', (event) => this.typed(event.target));
     root.addEventListener('change', (event) => this.chosen(event.target));
@@ -108,7 +109,7 @@ class Reviewing {
     }
 
     this.next.hidden = this.isOld;
-    this.next.textContent = left === 0 ? this.words.reread : this.words.next;
+    this.next.textContent = left > 0 ? this.words.next : this.onward?.textContent ?? this.words.reread;
   }
 
   after(find) {

@@ -18,7 +18,7 @@ public sealed class StepStripTagHelper(IStringLocalizer<Texts> text) : TagHelper
     {
         output.TagName = "ol";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "step-strip");
+        output.Attributes.SetAttribute("class", Steps.Any(s => s.Opens is not null || s.Closes is not null) ? "step-strip" : "step-strip is-short");
         output.Attributes.SetAttribute("aria-label", Label ?? text["Stappen van deze ronde"].Value);
 
         foreach (var step in Steps)
