@@ -44,13 +44,13 @@ internal static class NameCues
     /// <summary>«jannes pronk belt terug»: between somebody and what they do only a surname stands.</summary>
     private static bool IsBetweenNameAndVerb(NamedPassage passage, int i) =>
         i > 0 && passage.Facts(i) is { Kind: WordKind.Word } facts && passage.Words[i].Shape == WordShape.Lower && !facts.Has(WordMarks.Verb) && !Vocabulary.IsFrequent(passage.Folded(i))
-        && passage.Facts(i - 1) is { Kind: WordKind.Name } first && first.Has(WordMarks.FirstName) && passage.Words[i - 1].Shape == WordShape.Lower
+        && passage.Facts(i - 1) is var first && (first.Kind == WordKind.Unknown || (first.Kind == WordKind.Name && first.Has(WordMarks.FirstName))) && passage.Words[i - 1].Shape == WordShape.Lower
         && passage.Read.AreAdjacent(i - 1) && passage.Read.AreAdjacent(i)
         && (passage.Folded(i + 1) is "van" || Verbs.IsAuxiliary(passage.Folded(i + 1)) || Verbs.IsSpeech(passage.Folded(i + 1)) || (passage.Facts(i + 1).Has(WordMarks.Verb) && !passage.Facts(i + 1).Has(WordMarks.Noun)));
 
     /// <summary>«mevrouw Zondag», «meester Best»: behind a title a capital is a name, whatever the word.</summary>
     public static bool IsSurelyTitled(NamedPassage passage, int i) =>
-        i > 0 && passage.IsCapitalInside(i) && passage.Words[i].Length > 1 && IsTitle(passage.Folded(i - 1)) && IsBehindTitle(passage, i) && !Determiners.Particles.Contains(passage.Folded(i)) && !passage.Facts(i).Has(WordMarks.Verb);
+        i > 0 && passage.IsCapitalInside(i) && passage.Words[i].Length > 1 && (IsTitle(passage.Folded(i - 1)) || IsFamily(passage.Folded(i - 1))) && IsBehindTitle(passage, i) && !Determiners.Particles.Contains(passage.Folded(i));
 
     /// <summary>The same, and «meester Best», «mevrouw kruit uitpraten»: in lower case a word with which no sentence goes on.</summary>
     public static bool IsTitled(NamedPassage passage, int i)
@@ -60,7 +60,7 @@ internal static class NameCues
             return false;
         }
 
-        return passage.IsCapitalInside(i) ? IsTitle(passage.Folded(i - 1)) || passage.Folded(i - 1) is "juf" or "juffrouw" or "meester"
+        return passage.IsCapitalInside(i) ? IsTitle(passage.Folded(i - 1)) || IsFamily(passage.Folded(i - 1)) || passage.Folded(i - 1) is "juf" or "juffrouw" or "meester"
             : IsTitle(passage.Folded(i - 1)) && passage.Facts(i).Kind is WordKind.Word or WordKind.Term && !passage.IsArticleBefore(i - 1)
                 && (passage.Facts(i).Kind == WordKind.Term ? RoleWords.LabelOf(passage.Folded(i)) is null && passage.Facts(i).Has(WordMarks.Noun) : GoesOn(passage, i));
     }
@@ -69,6 +69,8 @@ internal static class NameCues
         i + 1 >= passage.Words.Count || !passage.Read.AreAdjacent(i) || passage.Facts(i + 1).Has(WordMarks.Verb) || passage.Folded(i + 1) is "en" or "of";
 
     private static bool IsTitle(string word) => word is "mevrouw" or "meneer" or "mijnheer" or "mevr" or "mw" or "dhr" or "heer";
+
+    private static bool IsFamily(string word) => word is "familie" or "fam" or "gezin" or "echtpaar";
 
     private static bool IsBehindTitle(NamedPassage passage, int i) => passage.Read.Gap(i - 1) is " " or "\u00A0" or ". ";
 

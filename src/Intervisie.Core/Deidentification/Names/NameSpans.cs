@@ -66,9 +66,19 @@ internal static class NameSpans
             return null;
         }
 
+        if (next == last + 1 && IsAnyWordWithCapitals(passage, last, label))
+        {
+            return (next, false);
+        }
+
         var isAfterParticle = next > last + 1 || EndsInParticle(passage.Folded(last));
         return Belongs(passage, next, label) || (isAfterParticle && EndsSurname(passage, next, label)) ? (next, passage[next] is not null) : null;
     }
+
+    /// <summary>«Sietse Vroeg»: behind a first name even a small word with a capital is a surname.</summary>
+    private static bool IsAnyWordWithCapitals(NamedPassage passage, int last, NameLabel label) =>
+        label.Kind == FindingKind.Person && passage[last + 1] is null && passage.HasCapital(last) && passage.IsCapitalInside(last + 1)
+        && passage.Facts(last + 1).Kind == WordKind.Small && passage.Words[last + 1].Length > 2 && !Determiners.Particles.Contains(passage.Folded(last + 1));
 
     /// <summary>What one rule labelled as a whole stays whole, whatever stands between.</summary>
     private static bool IsWrittenOut(NamedPassage passage, int i) => i + 1 < passage.Words.Count && passage[i] is { } label && ReferenceEquals(label, passage[i + 1]);

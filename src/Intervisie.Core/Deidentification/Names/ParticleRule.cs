@@ -19,19 +19,36 @@ internal static class ParticleRule
     {
         for (var i = 1; i + 1 < passage.Words.Count; i++)
         {
-            if (passage[i] is null && passage.Words[i].Shape == WordShape.Lower && Telling.Contains(Through(passage, i, out var last)) && last + 1 < passage.Words.Count)
+            if (passage.Words[i].Shape == WordShape.Lower && Telling.Contains(Through(passage, i, out var last)) && last + 1 < passage.Words.Count)
             {
                 Join(passage, i - 1, last + 1);
             }
-            else if (passage.Folded(i) is "tot" or "thoe" && i > 2 && passage.Folded(i - 2) is "van" && (passage.HasCapital(i - 3) || passage.Role(i - 1) is not null))
+            else if (IsTerritory(passage, i))
             {
                 Join(passage, i - 1, i + 1);
             }
-            else if (passage.HasCapital(i) && Opening.Contains(passage.Folded(i)) && passage.Role(i) is not null && passage.Folded(i + 1) is "de" or "den" or "der" or "het" or "'t" && i + 2 < passage.Words.Count)
+            else if (BehindRole(passage, i) is { } surname)
             {
-                Join(passage, i, i + 2);
+                Label(passage, i, surname, passage.Folded(surname), isCertain: true);
             }
         }
+    }
+
+    /// <summary>«Van Wamelen tot Echteld».</summary>
+    private static bool IsTerritory(NamedPassage passage, int i) =>
+        passage.Folded(i) is "tot" or "thoe" && i > 2 && passage.Folded(i - 2) is "van" && (passage.HasCapital(i - 3) || passage.Role(i - 1) is not null);
+
+    /// <summary>The surname in «de heer Uit de Weerd», «teamleider De Laat».</summary>
+    private static int? BehindRole(NamedPassage passage, int i)
+    {
+        if (!passage.HasCapital(i) || passage.Role(i) is null || !passage.Read.AreAdjacent(i))
+        {
+            return null;
+        }
+
+        int? surname = Opening.Contains(passage.Folded(i)) && passage.Folded(i + 1) is "de" or "den" or "der" or "het" or "'t" && passage.Read.AreAdjacent(i + 1) ? i + 2
+            : passage.Traits(i).IsParticle && passage.Facts(i + 1).Kind == WordKind.Small ? i + 1 : null;
+        return surname < passage.Words.Count && passage.IsCapitalInside(surname.Value) ? surname : null;
     }
 
     /// <summary>The longest run of tussenvoegsels from here on.</summary>
@@ -60,7 +77,12 @@ internal static class ParticleRule
             return;
         }
 
-        for (var i = given; i <= surname; i++)
+        Label(passage, given, surname, passage.Folded(given), isCertain: !passage.Facts(surname).IsDoubtful || passage.Facts(given).Has(WordMarks.FirstName));
+    }
+
+    private static void Label(NamedPassage passage, int first, int last, string stem, bool isCertain)
+    {
+        for (var i = first; i <= last; i++)
         {
             if (passage[i] is not null)
             {
@@ -68,16 +90,15 @@ internal static class ParticleRule
             }
         }
 
-        var isCertain = !passage.Facts(surname).IsDoubtful || passage.Facts(given).Has(WordMarks.FirstName);
-        var label = new NameLabel(FindingKind.Person, isCertain, passage.Folded(given)) { Role = passage.Role(given) };
-        for (var i = given; i <= surname; i++)
+        var label = new NameLabel(FindingKind.Person, isCertain, stem) { Role = passage.Role(first) };
+        for (var i = first; i <= last; i++)
         {
             passage.Label(i, label);
         }
     }
 
     private static bool IsCapitals(NamedPassage passage, int given, int surname) =>
-        passage.HasCapital(given) && !passage.Words[surname].StartsSentence && (!IsGrammar(passage, given) || Opening.Contains(passage.Folded(given)))
+        passage.HasCapital(given) && !passage.Words[surname].StartsSentence && !IsGrammar(passage, given)
         && (passage.Words[surname].Shape == WordShape.Initial || (passage.HasCapital(surname) && !IsGrammar(passage, surname)));
 
     private static bool IsLower(NamedPassage passage, int given, int surname) =>

@@ -110,6 +110,12 @@ internal static class WrittenOutRule
             return word.IsCapital || word.Shape == WordShape.Initial;
         }
 
+        // «groet, k. de v.», but «o.v.v.».
+        if (hasParticle && passage.Folded(surname - 1).Length > 1 && IsLetter(passage, surname) && passage.Read.Text[word.End] is '.')
+        {
+            return true;
+        }
+
         var isPlain = !isLower || (letters.Length <= 2 && !Abbreviations.Contains(letters) && !passage.Words[first].StartsSentence && passage.Folded(first) is not ("u" or "o" or "n" or "x") && !InitialsRule.IsNumbered(passage, first));
         return isPlain && word.Length > 1 && !word.StartsSentence | isLower && facts.Kind is not (WordKind.Small or WordKind.None or WordKind.Term)
             && (isLower || word.IsCapital) && (!isLower || hasParticle || !facts.Has(WordMarks.Verb))

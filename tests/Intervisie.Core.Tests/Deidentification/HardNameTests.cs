@@ -1,0 +1,36 @@
+namespace Intervisie.Core.Tests.Deidentification;
+
+/// <summary>Names that are words, initials and parts of names, by what stands around them; each kind leaked once from a blind text.</summary>
+public sealed class HardNameTests
+{
+    [Theory]
+    [InlineData("Feedback voor Marrit v.d. M. uit de groep.", "Marrit v.d. M.")]
+    [InlineData("Zij staat vermeld als Ph. v.d. W. met een zeven.", "Ph. v.d. W.")]
+    [InlineData("tot morgen. groet, k. de v.", "k. de v.")]
+    [InlineData("Ik sprak mevrouw Vriend over de toets.", "Vriend")]
+    [InlineData("Toen liep ik naar meester Best toe.", "Best")]
+    [InlineData("Daarna kwam Familie Vroeg binnen.", "Vroeg")]
+    [InlineData("Vader, Sietse Vroeg, kwam te laat.", "Sietse Vroeg")]
+    [InlineData("Met teamleider De Laat was het zo klaar.", "De Laat")]
+    [InlineData("Ik belde de heer Uit de Weerd terug.", "Uit de Weerd")]
+    [InlineData("Dat was Sharina Landveld-ter Maat zelf.", "Sharina Landveld-ter Maat")]
+    [InlineData("De heer Ferdinand van Wamelen tot Echteld kwam.", "Ferdinand van Wamelen tot Echteld")]
+    [InlineData("toen kwam mevrouw rosheuvel binnen.", "rosheuvel")]
+    [InlineData("je liet mevrouw kruit uitpraten, knap.", "kruit")]
+    [InlineData("hij zat naast muis (zo noemen ze hem).", "muis")]
+    [InlineData("daarna kwam jannes pronk van het bureau.", "jannes pronk")]
+    [InlineData("collega bot had gewaarschuwd.", "bot")]
+    public void It_is_found(string text, string name) => Assert.Contains(name, Scanning.Texts(text));
+
+    [Theory]
+    [InlineData("Oma schudde haar hoofd.")]
+    [InlineData("Zij maakt een werkstuk over Hindostaanse bruiloften.")]
+    [InlineData("Het gezin woont hier al lang.")]
+    [InlineData("Hij wilde toen kok worden.")]
+    [InlineData("We lezen bij Albert Heijn de folder.")]
+    [InlineData("Mevrouw is hier nieuw.")]
+    public void This_is_nobody(string text) => Assert.DoesNotContain(Scanning.Scan(text), f => f.IsCertain);
+
+    [Fact]
+    public void An_address_takes_its_place_along() => Assert.Equal(["Brinkweg 7 in Exloo"], Scanning.Texts("Zij blijft op Brinkweg 7 in Exloo wonen."));
+}
