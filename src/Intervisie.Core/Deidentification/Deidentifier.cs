@@ -59,44 +59,72 @@ public sealed class Deidentifier
             return FindNames(passages, index);
         }
 
-        var without = FindNames(passages.ConvertAll(p => p.Copy()), new RosterIndex([]));
+        var nobody = new RosterIndex([]);
+        var without = FindNames(passages.ConvertAll(p => p.Copy()), nobody);
         var found = FindNames(passages, index);
-        var kept = found.Zip(without, KeptFinds.Add).ToList();
 
-        // What was kept of the reading without hides too.
-        return kept.Zip(found).All(pair => pair.First.SequenceEqual(pair.Second)) ? kept : WhileSomethingIsCertain(passages, kept, index, new TextVocabulary());
+        // What one reading hides may make something certain in the other.
+        return HideTheSame(found, without) ? found : WhileSomethingIsCertain(passages, found.Zip(without, KeptFinds.Add).ToList(), new TextVocabulary(), index, nobody);
     }
+
+    private static bool HideTheSame(List<List<NameSpan>> one, List<List<NameSpan>> other) =>
+        one.Zip(other).All(pair => pair.First.Select(n => (n.Start, n.End)).SequenceEqual(pair.Second.Select(n => (n.Start, n.End))));
 
     private List<List<NameSpan>> FindNames(List<ReadPassage> passages, RosterIndex roster)
     {
         var vocabulary = new TextVocabulary();
         var names = ByPassage(passages, NameFinder.Find(passages, roster, scores, parts, vocabulary));
-        return WhileSomethingIsCertain(passages, names, roster, vocabulary);
+        return WhileSomethingIsCertain(passages, names, vocabulary, roster);
     }
 
     /// <summary>
     /// A name that is gone changes what its neighbours look like: with the last capital gone, lower case says nothing any more. So what is found is
-    /// hidden, as it will be by its pseudonym, and what then is certain counts too.
+    /// hidden, as it will be by its pseudonym, and what then is certain counts too. What then is in doubt is hidden as well while reading on, as
+    /// another look at the text would, but it is not asked about.
     /// </summary>
-    private List<List<NameSpan>> WhileSomethingIsCertain(List<ReadPassage> passages, List<List<NameSpan>> names, RosterIndex roster, TextVocabulary vocabulary)
+    private List<List<NameSpan>> WhileSomethingIsCertain(List<ReadPassage> passages, List<List<NameSpan>> names, TextVocabulary vocabulary, params RosterIndex[] rosters)
     {
+        Mask(passages, names);
         for (var round = 0; round < MostRounds; round++)
         {
-            for (var i = 0; i < passages.Count; i++)
-            {
-                passages[i].Mask(names[i].Select(n => (n.Start, n.End - n.Start)));
-            }
-
-            var more = NameFinder.Find(passages, roster, scores, parts, vocabulary).Where(n => n.Label.IsCertain).ToList();
+            var more = Reread(passages, vocabulary, rosters);
             if (more.Count == 0)
             {
                 break;
             }
 
-            names = [.. names.Zip(ByPassage(passages, more), (before, after) => before.Concat(after).OrderBy(n => n.Start).ToList())];
+            var found = ByPassage(passages, more);
+            Mask(passages, found);
+            names = more[0].Label.IsCertain ? [.. names.Zip(found, (before, after) => before.Concat(after).OrderBy(n => n.Start).ToList())] : names;
         }
 
         return names;
+    }
+
+    /// <summary>What is certain by the first of the rosters that makes anything so, else all that is in doubt.</summary>
+    private List<NameSpan> Reread(List<ReadPassage> passages, TextVocabulary vocabulary, RosterIndex[] rosters)
+    {
+        var doubtful = new List<NameSpan>();
+        foreach (var roster in rosters)
+        {
+            var found = NameFinder.Find(passages, roster, scores, parts, vocabulary).ToLookup(n => n.Label.IsCertain);
+            if (found[true].Any())
+            {
+                return [.. found[true]];
+            }
+
+            doubtful.AddRange(found[false]);
+        }
+
+        return doubtful;
+    }
+
+    private static void Mask(List<ReadPassage> passages, List<List<NameSpan>> names)
+    {
+        for (var i = 0; i < passages.Count; i++)
+        {
+            passages[i].Mask(names[i].Select(n => (n.Start, n.End - n.Start)));
+        }
     }
 
     private static List<List<NameSpan>> ByPassage(List<ReadPassage> passages, IEnumerable<NameSpan> names)

@@ -7,7 +7,7 @@ namespace Intervisie.Core.Deidentification.Names;
 internal sealed class NamedPassage
 {
     private const int ManyStrangeWords = 7;
-    private const int WordsToEachStrangeOne = 11;
+    private const int WordsToEachStrangeOne = 10;
 
     private readonly NameLabel?[] labels;
     private readonly WordFacts[] facts;
@@ -34,8 +34,15 @@ internal sealed class NamedPassage
             facts.AsSpan(i, Titles.Length(read, i)).Fill(new WordFacts(WordKind.Term, WordMarks.None));
         }
 
-        var strange = facts.Where((f, i) => f.Kind == WordKind.Unknown && read.Words[i].Shape == WordShape.Lower).Count();
-        IsStrange = strange >= ManyStrangeWords && strange * WordsToEachStrangeOne >= facts.Length;
+        // Only what is typed in lower case: a name or a number more or less, or hidden already, changes nothing.
+        var (lower, strange) = (0, 0);
+        for (var i = 0; i < facts.Length; i++)
+        {
+            lower += read.Words[i].Shape == WordShape.Lower ? 1 : 0;
+            strange += read.Words[i].Shape == WordShape.Lower && facts[i].Kind == WordKind.Unknown ? 1 : 0;
+        }
+
+        IsStrange = strange >= ManyStrangeWords && strange * WordsToEachStrangeOne >= lower;
     }
 
     public ReadPassage Read { get; }
