@@ -32,7 +32,7 @@ internal sealed class Decisions
 
     /// <summary>«Dit is geen naam» holds for what was asked: an answer to another question lets nothing pass that came in with a replacement.</summary>
     public bool Lets(Finding finding) =>
-        finding.MayBeKept && questions.ContainsKey(finding.QuestionKey) && WasToldToKeep(finding.QuestionKey);
+        finding.MayBeKept && questions.Keys.Any(key => WasToldToKeep(key) && HasWords(key, finding.QuestionKey));
 
     /// <summary>Whether the author put these words in themselves: nobody was asked about them, so a doubt is as good as a certainty.</summary>
     public bool BroughtIn(Finding finding) => OwnWords().Any(own => own.Contains(finding.QuestionKey, StringComparison.Ordinal));
@@ -54,6 +54,9 @@ internal sealed class Decisions
         var replacement = string.IsNullOrWhiteSpace(answer?.Replacement) ? finding.Replacement : answer.Replacement.Trim();
         return new TextChange(finding.Start, finding.End, replacement, IsOwn: false);
     }
+
+    /// <summary>Of a name that was told to stay, part may come up by itself when its neighbours are gone.</summary>
+    private static bool HasWords(string key, string words) => $" {key} ".Contains($" {words} ", StringComparison.Ordinal);
 
     private IEnumerable<string> OwnWords() =>
         answers.Values.Where(a => a.Replace).Select(a => a.Replacement).Concat(added.Select(a => a.Replacement)).OfType<string>().Select(Folding.Fold);

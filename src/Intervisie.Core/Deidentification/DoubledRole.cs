@@ -13,6 +13,11 @@ public sealed record DoubledRole(int Start, int End, IReadOnlyList<string> Doubl
     /// <summary>«mevrouw» says nothing that «[moeder]» does not; but «mevrouw [persoon]» says more than «[persoon]».</summary>
     private static readonly IReadOnlyList<string> Everybody = [.. Labels.All.Except(Labels.Things).Where(l => l != Labels.Person)];
 
+    /// <summary>«meneer [moeder]» shows a mistake that its writer should see.</summary>
+    private static readonly IReadOnlyList<string> Women = [.. Everybody.Except(["vader", "broer", "opa", "oom", "neef", "vriend", "buurman"])];
+
+    private static readonly IReadOnlyList<string> Men = [.. Everybody.Except(["moeder", "zus", "oma", "tante", "nicht", "vriendin", "buurvrouw"])];
+
     /// <summary>All words of the text that would say something twice before some pseudonym.</summary>
     public static IReadOnlyList<DoubledRole> In(string text) =>
         [.. WordReader.Read(text).Where(w => w.End < text.Length && text[w.End] == ' ').Select(w => new DoubledRole(w.Start, w.End, DoubledBy(w.Folded))).Where(r => r.Doubles.Count > 0)];
@@ -34,7 +39,8 @@ public sealed record DoubledRole(int Start, int End, IReadOnlyList<string> Doubl
 
     private static IReadOnlyList<string> DoubledBy(string word) => word switch
     {
-        "mevrouw" or "meneer" or "mijnheer" => Everybody,
+        "mevrouw" => Women,
+        "meneer" or "mijnheer" => Men,
         "mama" or "mamma" or "mam" => ["moeder"],
         "papa" or "pappa" or "pap" => ["vader"],
         _ when OrganisationWords.Schools.Contains(word) => [Labels.School],

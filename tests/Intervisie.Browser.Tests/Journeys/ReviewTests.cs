@@ -9,7 +9,7 @@ namespace Intervisie.Browser.Tests.Journeys;
 public sealed class ReviewTests(BrowserRun chromium) : IClassFixture<BrowserRun>, IAsyncLifetime
 {
     private const string Story =
-        "Vandaag was Roos boos. Op tafel stond een roos. Haar moeder, mevrouw K. de V., zei weinig. "
+        "Vandaag was Roos boos. Op tafel stond een roos. Haar moeder, mevrouw K. de V., zei weinig. Oom Teun lachte. "
         + "later zei fatima dat ze mag mailen naar fatima@voorbeeld.test. De buurman is de enige imker van het dorp, en de imker weet alles.";
 
     private readonly SmtpSink _post = new();
@@ -38,6 +38,7 @@ public sealed class ReviewTests(BrowserRun chromium) : IClassFixture<BrowserRun>
         await AnswerEverything(noor);
         await Expect(page.Locator("[data-review-count]")).ToHaveTextAsync("Alles is beantwoord");
         await Expect(Shared(page)).ToContainTextAsync("Op tafel stond een roos.");
+        await Expect(Shared(page)).ToContainTextAsync("zei weinig. [oom] lachte.");
 
         await Select(page, "imker");
         await page.GetByRole(AriaRole.Button, new() { Name = "Vervang ‘imker’ overal in deze tekst" }).ClickAsync();

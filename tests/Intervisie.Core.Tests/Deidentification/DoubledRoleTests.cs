@@ -21,6 +21,10 @@ public sealed class DoubledRoleTests
     public void What_says_more_stays(string written, string shared) => Assert.Equal(shared, Scanning.Replaced(written));
 
     [Fact]
+    public void A_title_that_contradicts_the_role_stays_to_be_seen() =>
+        Assert.Equal("Toen zei meneer [moeder] niets.", Scanning.Replaced("Toen zei meneer Jansen niets.", new RosterEntry("moeder", "Jansen")));
+
+    [Fact]
     public void A_title_gives_way_to_the_role_that_the_writer_gave() =>
         Assert.Equal("Toen zei [moeder] niets.", Scanning.Replaced("Toen zei mevrouw Jansen niets.", new RosterEntry("moeder", "Jansen")));
 

@@ -29,7 +29,26 @@ public sealed class HardNameTests
     [InlineData("Hij wilde toen kok worden.")]
     [InlineData("We lezen bij Albert Heijn de folder.")]
     [InlineData("Mevrouw is hier nieuw.")]
+    [InlineData("Ik belde dhr. Hij nam niet op.")]
+    [InlineData("Dat vond mevr. Moeder wil een toets.")]
+    [InlineData("De familie Nederlands spreekt thuis Arabisch.")]
+    [InlineData("Het was een gesprek Met Vader Over De Toets.")]
     public void This_is_nobody(string text) => Assert.DoesNotContain(Scanning.Scan(text), f => f.IsCertain);
+
+    [Theory]
+    [InlineData("Lievense zei dat Davidse moest stoppen.", "Lievense", "Davidse")]
+    [InlineData("Toen vertelde Pieter Konijn dat Anne Frank hem zag.", "Pieter Konijn", "Anne Frank")]
+    [InlineData("Daarna vroeg Ty of het mocht.", "Ty")]
+    [InlineData("in de klas zag ik roos worden uitgesloten", "roos")]
+    [InlineData("ik belde j.\u00A0de vries terug", "j.\u00A0de vries")]
+    public void No_list_of_things_hides_somebody(string text, params string[] names) => Assert.Equal(names, Scanning.Texts(text));
+
+    [Theory]
+    [InlineData("Toen riep Bram Jij bent stom.", "Toen riep [persoon] Jij bent stom.")]
+    [InlineData("En Karim bel ik eerder.", "En [persoon] bel ik eerder.")]
+    [InlineData("Bij buurvrouw Ria was het druk.", "Bij [buurvrouw] was het druk.")]
+    [InlineData("Zij komt uit Alphen aan den Rijn en ook daar.", "Zij komt uit [plaats] en ook daar.")]
+    public void No_more_goes_than_the_name(string written, string shared) => Assert.Equal(shared, Scanning.Replaced(written));
 
     [Fact]
     public void An_address_takes_its_place_along() => Assert.Equal(["Brinkweg 7 in Exloo"], Scanning.Texts("Zij blijft op Brinkweg 7 in Exloo wonen."));

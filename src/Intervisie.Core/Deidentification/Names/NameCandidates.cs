@@ -6,6 +6,8 @@ namespace Intervisie.Core.Deidentification.Names;
 /// <summary>Chooses the words worth weighing, weighs them, and labels those that come out as names (NL: <i>kandidaten</i>).</summary>
 internal sealed class NameCandidates(Occurrences occurrences, ContextScores scores)
 {
+    private const int MostWordsToWish = 4;
+
     private readonly FeatureReader features = new(occurrences);
 
     public void Apply(NamedPassage passage)
@@ -38,9 +40,14 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
         passage.Read.IsCaseless && passage.Facts(i) is { Kind: WordKind.WordAndName } facts && facts.Has(WordMarks.FirstName) && facts.Has(WordMarks.DutchName) && !facts.Has(WordMarks.Noun | WordMarks.Verb)
         && !Vocabulary.IsFrequent(passage.Folded(i)) && !passage.IsArticleBefore(i);
 
-    /// <summary>A word of the dictionary in lower case that no list of names holds is asked about, unless a role announces it.</summary>
-    private static bool MayBeCertain(NamedPassage passage, int i) => IsUnknownInDialect(passage, i) ? RoleContext.IsBefore(passage, i) :
-        !IsWordHere(passage, i) || (passage.Words[i].IsCapital && !BareNouns.IsDetermined(passage, i)) || (RoleContext.IsBefore(passage, i) && !RoleContext.IsOwner(passage.Folded(i - 1)));
+    private static bool MayBeCertain(NamedPassage passage, int i) => passage.Facts(i) switch
+    {
+        { Kind: WordKind.Small or WordKind.Term } facts => facts.Has(WordMarks.FirstName),
+        _ when IsUnknownInDialect(passage, i) => RoleContext.IsBefore(passage, i),
+
+        // A word of the dictionary in lower case that no list of names holds is asked about, unless a role announces it.
+        _ => !IsWordHere(passage, i) || (passage.Words[i].IsCapital && !BareNouns.IsDetermined(passage, i)) || (RoleContext.IsBefore(passage, i) && !RoleContext.IsOwner(passage.Folded(i - 1))),
+    };
 
     private static bool IsUnknownInDialect(NamedPassage passage, int i) =>
         passage is { IsStrange: true } && passage.Facts(i).Kind == WordKind.Unknown && !passage.IsCapitalInside(i);
@@ -66,7 +73,7 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
     private bool IsCandidate(NamedPassage passage, int i)
     {
         var facts = passage.Facts(i);
-        return (passage.Words[i].IsCapital || !RoleWords.IsSalutation(passage.Folded(i)) || Verbs.IsAuxiliary(passage.Folded(i + 1))) && facts.Kind switch
+        return !IsDoneByMe(passage, i) && (passage.Words[i].IsCapital || !RoleWords.IsSalutation(passage.Folded(i)) || Verbs.IsAuxiliary(passage.Folded(i + 1))) && facts.Kind switch
         {
             WordKind.None => false,
             WordKind.Small or WordKind.Term => NameCues.IsTitled(passage, i) || (facts.Has(WordMarks.FirstName) && (passage.IsCapitalInside(i) || OpensWithVerb(passage, i) || (RoleContext.IsBefore(passage, i) && !IsVerbOfKin(passage, i)) || IsMonthThatDoes(passage, i))),
@@ -115,14 +122,23 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
         !passage.Words[i].IsCapital && passage.Facts(i).Has(WordMarks.Verb) && !passage.Facts(i).Has(WordMarks.FirstName | WordMarks.Surname | WordMarks.Noun)
         && RoleContext.IsBefore(passage, i) && !Verbs.IsSpeech(passage.Folded(i + 1)) && !Verbs.IsAuxiliary(passage.Folded(i + 1));
 
-    /// <summary>«hij wilde kok worden».</summary>
+    /// <summary>«hij wilde kok worden», but «ik zag roos worden uitgelachen».</summary>
     private static bool IsProfession(NamedPassage passage, int i) =>
-        !passage.Words[i].IsCapital && passage.Facts(i).Has(WordMarks.Noun) && passage.Folded(i + 1) is "worden" or "geworden" && passage.Read.AreAdjacent(i) && !RoleContext.IsBefore(passage, i);
+        !passage.Words[i].IsCapital && passage.Facts(i).Has(WordMarks.Noun) && passage.Folded(i + 1) is "worden" && passage.Read.AreAdjacent(i) && !RoleContext.IsBefore(passage, i)
+        && Enumerable.Range(1, MostWordsToWish).Any(back => passage.Folded(i - back) is "wil" or "wilde" or "wou" or "gaat" or "ging" or "zou");
 
-    /// <summary>«Hindostaanse bruiloften», «jonge Goudse»: where something is from; but «de heer Dingemanse».</summary>
+    /// <summary>«Karim bel ik morgen».</summary>
+    private static bool IsDoneByMe(NamedPassage passage, int i) =>
+        !passage.Words[i].IsCapital && passage.Folded(i + 1) is "ik" && passage.Read.AreAdjacent(i) && passage.Facts(i) is { Kind: WordKind.Word or WordKind.WordAndName } facts && !facts.Has(WordMarks.FirstName);
+
+    /// <summary>«Hindostaanse bruiloften»: where something is from; but «Davidse moest lachen».</summary>
     private static bool IsFromSomewhere(NamedPassage passage, int i) =>
         passage.Folded(i) is var word && word.EndsWith("se", StringComparison.Ordinal) && !passage.Facts(i).Has(WordMarks.FirstName | WordMarks.Surname)
-        && Lexicons.Words[word.AsSpan(..^1)].HasFlag(WordMarks.Proper) && !RoleContext.IsBefore(passage, i) && !passage.IsNamish(i - 1) && !(i > 0 && passage.Words[i - 1].Shape == WordShape.Initial);
+        && Lexicons.Words[word.AsSpan(..^1)].HasFlag(WordMarks.Proper) && IsThingBehind(passage, i)
+        && !RoleContext.IsBefore(passage, i) && !passage.IsNamish(i - 1) && !(i > 0 && passage.Words[i - 1].Shape == WordShape.Initial);
+
+    private static bool IsThingBehind(NamedPassage passage, int i) =>
+        passage.Read.AreAdjacent(i) && passage.Words[i + 1].Shape == WordShape.Lower && passage.Facts(i + 1) is { Kind: WordKind.Word or WordKind.WordAndName or WordKind.Unknown } facts && !facts.Has(WordMarks.Verb);
 
     /// <summary>«BSA-gesprekken», «VVE-lijst»: what an abbreviation is about.</summary>
     private static bool IsAboutAbbreviation(NamedPassage passage, int i)
@@ -143,7 +159,7 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
         !passage.Words[i].IsCapital && passage.IsArticleBefore(i) && !RoleContext.IsBefore(passage, i) && !passage.IsNamish(i - 2);
 
     private static bool IsBehindName(NamedPassage passage, int i) =>
-        i > 0 && passage.Read.AreAdjacent(i - 1) && (passage.IsNamish(i - 1) || IsFirstNameAlone(passage, i - 1) || Determiners.IsForeignParticle(passage.Folded(i - 1)) || Determiners.IsSurnameParticle(passage.Folded(i - 2), passage.Folded(i - 1)));
+        i > 0 && passage.Read.AreAdjacent(i - 1) && !IsFromSomewhere(passage, i - 1) && (passage.IsNamish(i - 1) || IsFirstNameAlone(passage, i - 1) || Determiners.IsForeignParticle(passage.Folded(i - 1)) || Determiners.IsSurnameParticle(passage.Folded(i - 2), passage.Folded(i - 1)));
 
     private static FindingKind KindOf(NamedPassage passage, int i) =>
         RoleContext.IsBefore(passage, i) || passage.Facts(i).Has(WordMarks.FirstName) || !IsAfterPlaceWord(passage, i) ? FindingKind.Person : FindingKind.Place;

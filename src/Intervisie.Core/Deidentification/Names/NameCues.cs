@@ -48,22 +48,28 @@ internal static class NameCues
         && passage.Read.AreAdjacent(i - 1) && passage.Read.AreAdjacent(i)
         && (passage.Folded(i + 1) is "van" || Verbs.IsAuxiliary(passage.Folded(i + 1)) || Verbs.IsSpeech(passage.Folded(i + 1)) || (passage.Facts(i + 1).Has(WordMarks.Verb) && !passage.Facts(i + 1).Has(WordMarks.Noun)));
 
-    /// <summary>«mevrouw Zondag», «meester Best»: behind a title a capital is a name, whatever the word.</summary>
+    /// <summary>«mevrouw Zondag», «familie De Wit»: behind a title a capital is a name; a small word with one is asked about only.</summary>
     public static bool IsSurelyTitled(NamedPassage passage, int i) =>
-        i > 0 && passage.IsCapitalInside(i) && passage.Words[i].Length > 1 && (IsTitle(passage.Folded(i - 1)) || IsFamily(passage.Folded(i - 1))) && IsBehindTitle(passage, i) && !Determiners.Particles.Contains(passage.Folded(i));
+        IsTitledWithCapital(passage, i) && (IsTitle(passage.Folded(i - 1)) || IsFamily(passage.Folded(i - 1)))
+        && (passage.Facts(i).Kind is not (WordKind.Small or WordKind.Term) || (passage.Facts(i).Kind == WordKind.Term && passage.Folded(i - 1) is "mevrouw" or "meneer" && passage.Read.AreAdjacent(i - 1)));
 
-    /// <summary>The same, and «meester Best», «mevrouw kruit uitpraten»: in lower case a word with which no sentence goes on.</summary>
-    public static bool IsTitled(NamedPassage passage, int i)
-    {
-        if (i == 0 || passage.Words[i].Length == 1 || !IsBehindTitle(passage, i) || Determiners.Particles.Contains(passage.Folded(i)))
+    /// <summary>«meester Best», «familie Vroeg» and, in lower case, «mevrouw kruit uitpraten»: a word with which no sentence goes on.</summary>
+    public static bool IsTitled(NamedPassage passage, int i) => IsTitledWithCapital(passage, i) || IsTitledInLowerCase(passage, i);
+
+    /// <summary>But «ik belde dhr. Hij nam niet op».</summary>
+    private static bool IsTitledWithCapital(NamedPassage passage, int i) =>
+        i > 0 && passage.IsCapitalInside(i) && passage.Words[i].Length > 1 && !Determiners.Particles.Contains(passage.Folded(i))
+        && (IsTitle(passage.Folded(i - 1)) || IsFamily(passage.Folded(i - 1)) || passage.Folded(i - 1) is "juf" or "juffrouw" or "meester")
+        && (passage.Read.AreAdjacent(i - 1) || (passage.Read.Gap(i - 1) is ". " && passage.Facts(i).Kind is not WordKind.Small && passage.Traits(i).Role is null));
+
+    private static bool IsTitledInLowerCase(NamedPassage passage, int i) =>
+        i > 0 && !passage.Words[i].IsCapital && passage.Words[i].Length > 1 && IsTitle(passage.Folded(i - 1)) && passage.Read.Gap(i - 1) is " " or "\u00A0" or ". " && !passage.IsArticleBefore(i - 1)
+        && passage.Facts(i).Kind switch
         {
-            return false;
-        }
-
-        return passage.IsCapitalInside(i) ? IsTitle(passage.Folded(i - 1)) || IsFamily(passage.Folded(i - 1)) || passage.Folded(i - 1) is "juf" or "juffrouw" or "meester"
-            : IsTitle(passage.Folded(i - 1)) && passage.Facts(i).Kind is WordKind.Word or WordKind.Term && !passage.IsArticleBefore(i - 1)
-                && (passage.Facts(i).Kind == WordKind.Term ? RoleWords.LabelOf(passage.Folded(i)) is null && passage.Facts(i).Has(WordMarks.Noun) : GoesOn(passage, i));
-    }
+            WordKind.Term => passage.Traits(i).Role is null && passage.Facts(i).Has(WordMarks.Noun),
+            WordKind.Word => GoesOn(passage, i),
+            _ => false,
+        };
 
     private static bool GoesOn(NamedPassage passage, int i) =>
         i + 1 >= passage.Words.Count || !passage.Read.AreAdjacent(i) || passage.Facts(i + 1).Has(WordMarks.Verb) || passage.Folded(i + 1) is "en" or "of";
@@ -71,8 +77,6 @@ internal static class NameCues
     private static bool IsTitle(string word) => word is "mevrouw" or "meneer" or "mijnheer" or "mevr" or "mw" or "dhr" or "heer";
 
     private static bool IsFamily(string word) => word is "familie" or "fam" or "gezin" or "echtpaar";
-
-    private static bool IsBehindTitle(NamedPassage passage, int i) => passage.Read.Gap(i - 1) is " " or "\u00A0" or ". ";
 
     /// <summary>«collega bot had gewaarschuwd».</summary>
     private static bool IsColleague(NamedPassage passage, int i) =>

@@ -18,9 +18,9 @@ internal static class NameFinder
         foreach (var passage in named)
         {
             RosterRule.Apply(passage, roster);
+            PlaceRule.Apply(passage);
             ParticleRule.Apply(passage);
             OrganisationRule.Apply(passage);
-            PlaceRule.Apply(passage);
             WrittenOutRule.Apply(passage, roster);
             candidates.Apply(passage);
             InitialsRule.Apply(passage, roster);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Intervisie.Core.Deidentification.Lexicon;
 using Intervisie.Core.Deidentification.Reading;
 
@@ -7,6 +8,9 @@ namespace Intervisie.Core.Deidentification.Names;
 internal static class NameSpans
 {
     private const int MostParticles = 3;
+
+    /// <summary>What somebody says may begin with these, without a sign.</summary>
+    private static readonly FrozenSet<string> OpensQuote = "jij hij zij wij jullie dat dit die wat wie waar hoe waarom wanneer niet toen dus maar als want ook nee haar hun ons onze mijn jouw zijn".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static IEnumerable<NameSpan> Of(NamedPassage passage)
     {
@@ -78,7 +82,8 @@ internal static class NameSpans
     /// <summary>«Sietse Vroeg»: behind a first name even a small word with a capital is a surname.</summary>
     private static bool IsAnyWordWithCapitals(NamedPassage passage, int last, NameLabel label) =>
         label.Kind == FindingKind.Person && passage[last + 1] is null && passage.HasCapital(last) && passage.IsCapitalInside(last + 1)
-        && passage.Facts(last + 1).Kind == WordKind.Small && passage.Words[last + 1].Length > 2 && !Determiners.Particles.Contains(passage.Folded(last + 1));
+        && passage.Facts(last + 1).Kind == WordKind.Small && passage.Words[last + 1].Length > 2 && !Determiners.Particles.Contains(passage.Folded(last + 1))
+        && !Verbs.IsAuxiliary(passage.Folded(last + 1)) && !OpensQuote.Contains(passage.Folded(last + 1));
 
     /// <summary>What one rule labelled as a whole stays whole, whatever stands between.</summary>
     private static bool IsWrittenOut(NamedPassage passage, int i) => i + 1 < passage.Words.Count && passage[i] is { } label && ReferenceEquals(label, passage[i + 1]);

@@ -6,8 +6,8 @@ namespace Intervisie.Core.Deidentification.Names;
 /// <summary>A passage with what is thought of each of its words (NL: <i>tekstdeel met vermoedens</i>).</summary>
 internal sealed class NamedPassage
 {
-    private const int ManyStrangeWords = 7;
-    private const int WordsToEachStrangeOne = 10;
+    private const int ManyStrangeWords = 9;
+    private const int WordsToEachStrangeOne = 8;
 
     private readonly NameLabel?[] labels;
     private readonly WordFacts[] facts;

@@ -29,7 +29,7 @@ internal static class ParticleRule
             }
             else if (BehindRole(passage, i) is { } surname)
             {
-                Label(passage, i, surname, passage.Folded(surname), isCertain: true);
+                Label(passage, i, surname, passage.Folded(surname), isCertain: !passage.Facts(surname).IsDoubtful);
             }
         }
     }

@@ -16,7 +16,7 @@ internal static class RoleWords
 
     /// <summary>Family: what follows «van» is someone else, usually the child.</summary>
     public static readonly FrozenSet<string> Kin = Labels
-        .Where(l => l.Value is "moeder" or "vader" or "ouder" or "broer" or "zus" or "opa" or "oma" or "oom" or "tante" or "neef" or "nicht" or "vriend" or "vriendin")
+        .Where(l => l.Value is "moeder" or "vader" or "ouder" or "broer" or "zus" or "opa" or "oma" or "oom" or "tante" or "neef" or "nicht" or "vriend" or "vriendin" or "buurman" or "buurvrouw")
         .Select(l => l.Key).ToFrozenSet(StringComparer.Ordinal);
 
     public static IEnumerable<string> All => Labels.Keys;

@@ -80,7 +80,7 @@ internal static class WrittenOutRule
     private static (int Surname, bool HasParticle) AfterParticles(NamedPassage passage, int from)
     {
         // What was found before, or is a pseudonym already, is no part of a name.
-        if (from == 0 || from >= passage.Words.Count || passage.Read.Gap(from - 1) is not ("." or ". "))
+        if (from == 0 || from >= passage.Words.Count || passage.Read.Gap(from - 1) is not ("." or ". " or ".\u00A0" or ".  "))
         {
             return (0, false);
         }

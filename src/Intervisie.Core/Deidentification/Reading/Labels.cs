@@ -15,7 +15,7 @@ internal static class Labels
 
     public static readonly FrozenSet<string> All = new[]
     {
-        Pupil, "moeder", "vader", "ouder", "broer", "zus", "opa", "oma", "oom", "tante", "neef", "nicht", "vriend", "vriendin", "partner",
+        Pupil, "moeder", "vader", "ouder", "broer", "zus", "opa", "oma", "oom", "tante", "neef", "nicht", "vriend", "vriendin", "buurman", "buurvrouw", "partner",
         Colleague, "ib'er", "directeur", "mentor", "teamleider", "coach", "tolk", "voogd", "huisarts", Writer, Person, School, Organisation, Place,
         "adres", "postcode", "telefoonnummer", "e-mailadres", "account", "webadres", "datum", "bsn", "rekeningnummer", "klas", "kenteken", "nummer",
     }.ToFrozenSet(StringComparer.Ordinal);
@@ -37,6 +37,6 @@ internal static class Labels
         }
 
         var space = inside.LastIndexOf(' ');
-        return space > 0 && inside.AsSpan(space + 1).IndexOfAnyExceptInRange('0', '9') < 0 ? inside[..space] : inside;
+        return space > 0 && space < inside.Length - 1 && inside.AsSpan(space + 1).IndexOfAnyExceptInRange('0', '9') < 0 ? inside[..space] : inside;
     }
 }

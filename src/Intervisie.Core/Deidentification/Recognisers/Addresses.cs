@@ -14,7 +14,7 @@ internal static class Addresses
     private const string Words = @"(?<v>\p{Lu}[\p{L}\p{M}'’-]{1,40}( (\p{Lu}[\p{L}\p{M}'’-]{1,40}|van|de|der|den|het|'t|op|aan|in|te|ter|ten|NZ|ZZ)){0,4}";
 
     /// <summary>«Brinkweg 7 in Exloo», «Kade 3 te Den Bosch».</summary>
-    private const string InPlace = @"( (in|te) ((De|Den|Het|'t|Sint|St\.|Oud|Nieuw|Groot|Klein) )?\p{Lu}[\p{L}\p{M}'’-]{1,40}( (aan|op|bij) (de|den) \p{Lu}[\p{L}\p{M}'’-]{1,40})?\b)";
+    private const string InPlace = @"( (in|te) ((De|Den|Het|'t|Sint|St\.|Oude?|Nieuwe?|Groot|Klein|Hoog|Laag) )?\p{Lu}[\p{L}\p{M}'’-]{1,40}( (aan|op|bij) (de|den) \p{Lu}[\p{L}\p{M}'’-]{1,40})?\b)";
 
     private const string Ending = "straat|straatje|straatweg|laan|laantje|weg|weggetje|plein|pleintje|gracht|kade|kaai|dijk|dijkje|hof|hofje|singel|pad|paadje|steeg|steegje|dreef|park|plantsoen|ring|markt|wal|werf|erf|akker|veld|baan|boulevard|vaart|zoom|brink|meent|gaarde|hage|horst|donk|wei|weide|heuvel|kamp|esch|hoeve|oord|vliet|wetering|oever|velden|akkers|schans|burcht|burg|wijk|tuin|dal|bocht|terp|geer|kolk|waard|kwartier|staete|rode";
     private const string Before = @"((Burgemeester|Burg\.|Professor|Prof\.|Dokter|Dr\.|Pastoor|Koning|Koningin|Prins|Prinses|Oude|Nieuwe|Grote|Kleine|Korte|Lange|Sint|St\.|Jan|Park) ((van|de|der|den|het|'t|ter|ten) ){0,3}){0,2}";

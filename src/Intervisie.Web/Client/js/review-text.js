@@ -79,8 +79,9 @@ export class ReviewedText {
     const changes = this.marks.filter((m) => m.find.gives(m.isCertain)).map((m) => ({ start: m.start, end: m.end, word: m.find.own ?? m.proposed, isOwn: false }));
     const merged = this.withoutDoubledRoles(ReviewedText.merge([...changes, ...own]));
 
-    this.right.closest('section').hidden = merged.length === 0;
-    this.same.hidden = merged.length > 0;
+    const differs = merged.length > 0 || this.marks.some((mark) => mark.find.isOpen);
+    this.right.closest('section').hidden = !differs;
+    this.same.hidden = differs;
     this.right.replaceChildren(...ReviewedText.cut(this.text, merged, ReviewedText.putIn));
     this.renderLeft(own.filter((one) => !this.marks.some((mark) => overlaps(one, mark))));
     this.marks.forEach((mark) => this.state(mark, merged));

@@ -25,7 +25,7 @@ public sealed record ReviewPage(
     public string Id => IdOf(Prefix);
 
     /// <summary>What is said once no question is open.</summary>
-    public string Done(IStringLocalizer<Texts> text) => Doubtful.Any() ? text["Alles is beantwoord"] : text["Geen vragen. Lees je tekst nog één keer."];
+    public string Done(IStringLocalizer<Texts> text) => Doubtful.Any() ? text["Alles is beantwoord"] : text["Geen vragen"];
 
     public static ReviewPage Of(ReviewForm form, string prefix, Review review, ReviewedTexts texts, Deidentifier deidentifier)
     {

@@ -8,8 +8,8 @@ namespace Intervisie.Web.Features.Shared;
 /// <param name="Label">What that is called, in Dutch.</param>
 public sealed record ComparedText(string Key, string Label, IReadOnlyList<WrittenPiece> Written, IReadOnlyList<SharedPiece> Shared)
 {
-    /// <summary>Whether the group reads anything else than what was written; the same text is not shown twice.</summary>
-    public bool Changes => Shared.Any(p => p.IsReplacement);
+    /// <summary>Whether the group reads, or may yet read, anything else than what was written; the same text is not shown twice.</summary>
+    public bool Changes => Shared.Any(p => p.IsReplacement) || Written.Any(p => p.Mark?.Row.IsOpen == true);
 
     /// <summary>The words that give way with a name behind them, for the script that does the same.</summary>
     public required string Roles { get; init; }
