@@ -72,19 +72,43 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
 
     private bool IsCandidate(NamedPassage passage, int i)
     {
-        var facts = passage.Facts(i);
-        return !IsDoneByMe(passage, i) && (passage.Words[i].IsCapital || !RoleWords.IsSalutation(passage.Folded(i)) || Verbs.IsAuxiliary(passage.Folded(i + 1))) && facts.Kind switch
+        if (IsDoneByMe(passage, i) || (!passage.Words[i].IsCapital && RoleWords.IsSalutation(passage.Folded(i)) && !Verbs.IsAuxiliary(passage.Folded(i + 1))))
+        {
+            return false;
+        }
+
+        return passage.Facts(i).Kind switch
         {
             WordKind.None => false,
-            WordKind.Small or WordKind.Term => NameCues.IsTitled(passage, i) || (facts.Has(WordMarks.FirstName) && (passage.IsCapitalInside(i) || OpensWithVerb(passage, i) || (RoleContext.IsBefore(passage, i) && !IsVerbOfKin(passage, i)) || IsMonthThatDoes(passage, i))),
-            WordKind.Word => (passage.IsCapitalInside(i) && !IsLoud(passage.Words[i]) && !IsFieldLabel(passage, i) && !IsAboutAbbreviation(passage, i)) || (Vocabulary.IsFrequent(passage.Folded(i)) || facts.Marks == WordMarks.None ? IsAddressed(passage, i) || (facts.Marks == WordMarks.None && StandsAsName(passage, i)) : NameCues.IsTitled(passage, i) || (facts.Has(WordMarks.Noun) && StandsAsName(passage, i))),
+            WordKind.Small or WordKind.Term => NameCues.IsTitled(passage, i) || (passage.Facts(i).Has(WordMarks.FirstName) && IsSmallName(passage, i)),
+            WordKind.Word => HasCapitalThatTells(passage, i) || IsWordAsName(passage, i),
             WordKind.WordAndName when IsVerbOfRole(passage, i) || IsProfession(passage, i) => false,
             WordKind.WordAndName when IsWordHere(passage, i) => StandsAsName(passage, i),
             WordKind.WordAndName => !IsThing(passage, i) && !IsAboutAbbreviation(passage, i),
             WordKind.Name => !IsFromSomewhere(passage, i) && !IsAboutAbbreviation(passage, i),
-            _ => !IsAboutAbbreviation(passage, i) && !(IsUnknownInDialect(passage, i) && !passage.HasCapital(i) && !passage.Read.IsCaseless && !StandsAsName(passage, i)),
+            _ => !IsAboutAbbreviation(passage, i) && (!IsWordOfDialect(passage, i) || StandsAsName(passage, i)),
         };
     }
+
+    /// <summary>«Wil belde», «met An», «juf Mei».</summary>
+    private static bool IsSmallName(NamedPassage passage, int i) =>
+        passage.IsCapitalInside(i) || OpensWithVerb(passage, i) || (RoleContext.IsBefore(passage, i) && !IsVerbOfKin(passage, i)) || IsMonthThatDoes(passage, i);
+
+    private static bool HasCapitalThatTells(NamedPassage passage, int i) =>
+        passage.IsCapitalInside(i) && !IsLoud(passage.Words[i]) && !IsFieldLabel(passage, i) && !IsAboutAbbreviation(passage, i);
+
+    /// <summary>A word that no list of names holds: the more often it is used, the more it takes.</summary>
+    private bool IsWordAsName(NamedPassage passage, int i)
+    {
+        var facts = passage.Facts(i);
+        var isCompound = facts.Marks == WordMarks.None;
+        return Vocabulary.IsFrequent(passage.Folded(i)) || isCompound
+            ? IsAddressed(passage, i) || (isCompound && StandsAsName(passage, i))
+            : NameCues.IsTitled(passage, i) || (facts.Has(WordMarks.Noun) && StandsAsName(passage, i));
+    }
+
+    /// <summary>Where names have capitals, «luustere» in a text in Zeeuws is no name.</summary>
+    private static bool IsWordOfDialect(NamedPassage passage, int i) => IsUnknownInDialect(passage, i) && !passage.HasCapital(i) && !passage.Read.IsCaseless;
 
     /// <summary>«het HELE gesprek», «ging SUPER»: a word of the dictionary in capitals is said with stress.</summary>
     private static bool IsLoud(Word word) => word is { Shape: WordShape.AllCapitals, Length: > 2 };
