@@ -20,6 +20,7 @@ public sealed class HardNameTests
     [InlineData("hij zat naast muis (zo noemen ze hem).", "muis")]
     [InlineData("daarna kwam jannes pronk van het bureau.", "jannes pronk")]
     [InlineData("collega bot had gewaarschuwd.", "bot")]
+    [InlineData("Lio is haar broertje.", "Lio")]
     public void It_is_found(string text, string name) => Assert.Contains(name, Scanning.Texts(text));
 
     [Theory]
