@@ -31,7 +31,7 @@ internal static class BareNouns
     /// <summary>Whether a noun with a capital at the beginning of a sentence stands where a name may stand.</summary>
     public static bool OpensSentence(NamedPassage passage, int i, bool isAlwaysBare) =>
         passage.Words[i].IsCapital && LooksSingular(passage.Folded(i))
-        && (isAlwaysBare || IsExplained(passage, i) || Verbs.IsSpeech(Next(passage, i)) || Verbs.IsAuxiliary(Next(passage, i)));
+        && (isAlwaysBare || IsExplained(passage, i) || Verbs.IsDoneByPeople(Next(passage, i)));
 
     /// <summary>«Kwast, de gedragswetenschapper»: behind the comma it says who that is.</summary>
     public static bool IsExplained(NamedPassage passage, int i)

@@ -135,7 +135,7 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
     /// <summary>«pa wil bellen», but «juf wil» and «oma wil zei».</summary>
     private static bool IsVerbOfKin(NamedPassage passage, int i) =>
         !passage.Words[i].IsCapital && passage.Facts(i).Has(WordMarks.Verb) && i > 0 && RoleWords.LabelOf(passage.Folded(i - 1)) is not Labels.Person
-        && !(passage.Read.AreAdjacent(i) && (Verbs.IsSpeech(passage.Folded(i + 1)) || Verbs.IsAuxiliary(passage.Folded(i + 1))));
+        && !(passage.Read.AreAdjacent(i) && Verbs.IsDoneByPeople(passage.Folded(i + 1)));
 
     /// <summary>«juni was echt zijn maatje» where nobody types capitals.</summary>
     private static bool IsMonthThatDoes(NamedPassage passage, int i) =>
@@ -144,7 +144,7 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
     /// <summary>«oma schudde haar hoofd».</summary>
     private static bool IsVerbOfRole(NamedPassage passage, int i) =>
         !passage.Words[i].IsCapital && passage.Facts(i).Has(WordMarks.Verb) && !passage.Facts(i).Has(WordMarks.FirstName | WordMarks.Surname | WordMarks.Noun)
-        && RoleContext.IsBefore(passage, i) && !Verbs.IsSpeech(passage.Folded(i + 1)) && !Verbs.IsAuxiliary(passage.Folded(i + 1));
+        && RoleContext.IsBefore(passage, i) && !Verbs.IsDoneByPeople(passage.Folded(i + 1));
 
     /// <summary>«hij wilde kok worden», but «ik zag roos worden uitgelachen».</summary>
     private static bool IsProfession(NamedPassage passage, int i) =>
@@ -175,7 +175,7 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
     /// <summary>«mevrouw de groot», «juf klein», «ma de wit»; but «de vader boos», «collega van groep zes».</summary>
     private static bool IsAddressed(NamedPassage passage, int i) =>
         passage.Role(i) is Labels.Person
-        || (i > 0 && passage.Folded(i - 1) is "juf" or "juffrouw" or "meester" && passage.Read.AreAdjacent(i - 1) && !passage.IsArticleBefore(i - 1))
+        || (i > 0 && RoleWords.IsTeacher(passage.Folded(i - 1)) && passage.Read.AreAdjacent(i - 1) && !passage.IsArticleBefore(i - 1))
         || (passage.Facts(i).Has(WordMarks.Surname) && RoleContext.IsBefore(passage, i) && !RoleContext.IsChildOf(passage, i - 1));
 
     /// <summary>«een roos», unless it is a surname: «mevrouw de roos», «emma de bakker».</summary>

@@ -46,9 +46,9 @@ internal static class NameCues
         i > 0 && passage.Facts(i) is { Kind: WordKind.Word } facts && passage.Words[i].Shape == WordShape.Lower && !facts.Has(WordMarks.Verb) && !Vocabulary.IsFrequent(passage.Folded(i))
         && passage.Facts(i - 1) is var first && (first.Kind == WordKind.Unknown || (first.Kind == WordKind.Name && first.Has(WordMarks.FirstName))) && passage.Words[i - 1].Shape == WordShape.Lower
         && passage.Read.AreAdjacent(i - 1) && passage.Read.AreAdjacent(i)
-        && (passage.Folded(i + 1) is "van" || Verbs.IsAuxiliary(passage.Folded(i + 1)) || Verbs.IsSpeech(passage.Folded(i + 1)) || (passage.Facts(i + 1).Has(WordMarks.Verb) && !passage.Facts(i + 1).Has(WordMarks.Noun)));
+        && (passage.Folded(i + 1) is "van" || Verbs.IsDoneByPeople(passage.Folded(i + 1)) || (passage.Facts(i + 1).Has(WordMarks.Verb) && !passage.Facts(i + 1).Has(WordMarks.Noun)));
 
-    /// <summary>«mevrouw Zondag», «familie De Wit»: behind a title a capital is a name; a small word with one is asked about only.</summary>
+    /// <summary>«mevrouw Zondag», «familie Zomer»: behind a title a capital is a name; a small word with one is asked about only.</summary>
     public static bool IsSurelyTitled(NamedPassage passage, int i) =>
         IsTitledWithCapital(passage, i) && (IsTitle(passage.Folded(i - 1)) || IsFamily(passage.Folded(i - 1)))
         && (passage.Facts(i).Kind is not (WordKind.Small or WordKind.Term) || (passage.Facts(i).Kind == WordKind.Term && passage.Folded(i - 1) is "mevrouw" or "meneer" && passage.Read.AreAdjacent(i - 1)));
@@ -59,7 +59,7 @@ internal static class NameCues
     /// <summary>But «ik belde dhr. Hij nam niet op».</summary>
     private static bool IsTitledWithCapital(NamedPassage passage, int i) =>
         i > 0 && passage.IsCapitalInside(i) && passage.Words[i].Length > 1 && !Determiners.Particles.Contains(passage.Folded(i))
-        && (IsTitle(passage.Folded(i - 1)) || IsFamily(passage.Folded(i - 1)) || passage.Folded(i - 1) is "juf" or "juffrouw" or "meester")
+        && (IsTitle(passage.Folded(i - 1)) || IsFamily(passage.Folded(i - 1)) || RoleWords.IsTeacher(passage.Folded(i - 1)))
         && (passage.Read.AreAdjacent(i - 1) || (passage.Read.Gap(i - 1) is ". " && passage.Facts(i).Kind is not WordKind.Small && passage.Traits(i).Role is null));
 
     private static bool IsTitledInLowerCase(NamedPassage passage, int i) =>
@@ -80,7 +80,7 @@ internal static class NameCues
 
     /// <summary>«collega bot had gewaarschuwd».</summary>
     private static bool IsColleague(NamedPassage passage, int i) =>
-        i > 0 && passage.Role(i) is Labels.Colleague or Labels.Person && passage.Read.AreAdjacent(i) && (Verbs.IsAuxiliary(passage.Folded(i + 1)) || Verbs.IsSpeech(passage.Folded(i + 1)));
+        i > 0 && passage.Role(i) is Labels.Colleague or Labels.Person && passage.Read.AreAdjacent(i) && Verbs.IsDoneByPeople(passage.Folded(i + 1));
 
     /// <summary>«aan door (zorgco)»: brackets say what somebody is.</summary>
     private static bool IsExplainedInBrackets(NamedPassage passage, int i, WordFacts facts) =>

@@ -25,6 +25,9 @@ internal static class RoleWords
 
     public static bool IsSalutation(string word) => Salutations.Contains(word);
 
+    /// <summary>«juf Mei»: what children put before the name of who teaches them.</summary>
+    public static bool IsTeacher(string word) => word is "juf" or "juffrouw" or "meester";
+
     public static bool IsFarewell(string word) => Farewells.Contains(word);
 
     /// <summary>The first line that has a word gives it its label.</summary>

@@ -17,5 +17,8 @@ internal static class Verbs
 
     public static bool IsAuxiliary(string word) => Auxiliaries.Contains(word);
 
+    /// <summary>What mostly somebody does: to speak, or any very common verb.</summary>
+    public static bool IsDoneByPeople(string word) => IsSpeech(word) || IsAuxiliary(word);
+
     private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -14,16 +14,19 @@ public sealed record ComparedText(string Key, string Label, IReadOnlyList<Writte
     /// <summary>The words that give way with a name behind them, for the script that does the same.</summary>
     public required string Roles { get; init; }
 
-    public static ComparedText Of(Passage passage, string label, Review review, IReadOnlyList<FindRow> finds) =>
-        new(passage.Key, label, [.. WrittenIn(passage, review, finds)], [.. SharedIn(passage.Text, review.ChangesIn(passage.Key))])
+    public static ComparedText Of(Passage passage, string label, Review review, IReadOnlyList<FindRow> finds)
+    {
+        var changes = review.ChangesIn(passage.Key);
+
+        return new(passage.Key, label, [.. WrittenIn(passage, review, changes, finds)], [.. SharedIn(passage.Text, changes)])
         {
             Roles = JsonSerializer.Serialize(DoubledRole.In(passage.Text), JsonSerializerOptions.Web),
         };
+    }
 
-    private static IEnumerable<WrittenPiece> WrittenIn(Passage passage, Review review, IReadOnlyList<FindRow> finds)
+    private static IEnumerable<WrittenPiece> WrittenIn(Passage passage, Review review, IReadOnlyList<TextChange> changes, IReadOnlyList<FindRow> finds)
     {
         var found = review.Findings.Where(f => f.PassageKey == passage.Key).ToList();
-        var changes = review.ChangesIn(passage.Key);
         var own = review.AdditionsIn(passage.Key).Where(a => !found.Exists(f => f.Start < a.End && a.Start < f.End)).DistinctBy(a => a.Start);
         var marks = found.Select(f => (f.Start, f.End, Mark: (FindMark?)MarkOf(f, finds, changes)))
             .Concat(own.Select(a => (a.Start, a.End, Mark: (FindMark?)null)))
