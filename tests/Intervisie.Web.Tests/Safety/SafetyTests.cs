@@ -127,7 +127,7 @@ public sealed class SafetyTests(Site site) : IClassFixture<Site>
 
         return
         [
-            "/het-ging-niet-goed", $"/rondes/{round}", $"/inbrengen/{contribution}", $"/reflecties/{reflection}/nakijken?ronde={round}", $"/reflecties/{reflection}/voorbeeld?ronde={round}",
+            "/het-ging-niet-goed", $"/rondes/{round}", $"/inbrengen/{contribution}", $"/reflecties/{reflection}/voorbeeld?ronde={round}",
         ];
     }
 
