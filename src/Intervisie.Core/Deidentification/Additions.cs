@@ -11,6 +11,15 @@ internal static class Additions
     /// <summary>How a name goes on when it is still that name.</summary>
     private static readonly string[] Endings = ["'s", "'", "s", "je", "jes", "tje", "tjes", "en"];
 
+    /// <summary>What is left without a word gets the first «[persoon]» that stands for nobody else.</summary>
+    /// <param name="taken">The words that stand for somebody already.</param>
+    public static IReadOnlyList<AddedFind> Named(IReadOnlyList<AddedFind> added, IEnumerable<string> taken)
+    {
+        var words = taken.Concat(added.Select(a => a.Replacement.Trim())).ToHashSet(StringComparer.Ordinal);
+
+        return [.. added.Select(a => string.IsNullOrWhiteSpace(a.Replacement) ? a with { Replacement = Free(words) } : a)];
+    }
+
     public static IEnumerable<TextChange> In(string text, AddedFind find)
     {
         var (folded, origins) = Folding.WithOrigins(text);
@@ -21,16 +30,17 @@ internal static class Additions
             yield break;
         }
 
-        var replacement = string.IsNullOrWhiteSpace(find.Replacement) ? Labels.InBrackets(Labels.Person) : find.Replacement.Trim();
-
         for (var at = folded.IndexOf(sought, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(sought, at + sought.Length, StringComparison.Ordinal))
         {
             if (sought.Length >= ShortestInsideWord || IsWord(folded, at, at + sought.Length))
             {
-                yield return new TextChange(origins[at], EndOf(origins, at + sought.Length), replacement, IsOwn: true);
+                yield return new TextChange(origins[at], EndOf(origins, at + sought.Length), find.Replacement.Trim(), IsOwn: true);
             }
         }
     }
+
+    private static string Free(HashSet<string> taken) =>
+        Enumerable.Range(1, int.MaxValue - 1).Select(number => Labels.InBrackets(Labels.Person, number)).First(taken.Add);
 
     private static bool IsWord(string text, int start, int end) =>
         (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (IsEnd(text, end) || Endings.Any(e => IsAt(text, end, e) && IsEnd(text, end + e.Length)));

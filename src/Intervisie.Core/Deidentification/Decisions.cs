@@ -19,7 +19,7 @@ internal sealed class Decisions
             this.answers[answer.QuestionKey] = answer;
         }
 
-        this.added = [.. added.Where(a => Folding.Fold(a.Text).Trim().Length > 0)];
+        this.added = Additions.Named([.. added.Where(a => Folding.Fold(a.Text).Trim().Length > 0)], this.questions.Values.Select(WordFor));
     }
 
     /// <summary>What is in doubt needs an answer; what is certain goes without one, and stays only when that was said twice.</summary>
@@ -45,18 +45,18 @@ internal sealed class Decisions
     /// <summary>What becomes of one finding; nothing when it stands.</summary>
     public TextChange? ChangeOf(Finding finding)
     {
-        var answer = answers.GetValueOrDefault(finding.QuestionKey);
-        if (IsKept(finding) || (answer is null && !finding.IsCertain))
-        {
-            return null;
-        }
+        var isOpen = !answers.ContainsKey(finding.QuestionKey) && !finding.IsCertain;
 
-        var replacement = string.IsNullOrWhiteSpace(answer?.Replacement) ? finding.Replacement : answer.Replacement.Trim();
-        return new TextChange(finding.Start, finding.End, replacement, IsOwn: false);
+        return isOpen || IsKept(finding) ? null : new TextChange(finding.Start, finding.End, OwnWordFor(finding.QuestionKey) ?? finding.Replacement, IsOwn: false);
     }
 
     /// <summary>Of a name that was told to stay, part may come up by itself when its neighbours are gone.</summary>
     private static bool HasWords(string key, string words) => $" {key} ".Contains($" {words} ", StringComparison.Ordinal);
+
+    private string? OwnWordFor(string questionKey) =>
+        answers.GetValueOrDefault(questionKey)?.Replacement is { } own && !string.IsNullOrWhiteSpace(own) ? own.Trim() : null;
+
+    private string WordFor(Question question) => OwnWordFor(question.Key) ?? question.Replacement;
 
     private IEnumerable<string> OwnWords() =>
         answers.Values.Where(a => a.Replace).Select(a => a.Replacement).Concat(added.Select(a => a.Replacement)).OfType<string>().Select(Folding.Fold);

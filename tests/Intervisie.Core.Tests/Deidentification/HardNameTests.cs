@@ -21,10 +21,17 @@ public sealed class HardNameTests
     [InlineData("daarna kwam jannes pronk van het bureau.", "jannes pronk")]
     [InlineData("collega bot had gewaarschuwd.", "bot")]
     [InlineData("Lio is haar broertje.", "Lio")]
+    [InlineData("Ga niet naar de poort, want Tip d'r moeder staat daar.", "Tip")]
+    [InlineData("schrijf het op, en laat karper van het zorgteam meekijken.", "karper")]
+    [InlineData("zijn moeder, mw balentien, belde terug.", "balentien")]
+    [InlineData("verder trots op je! x hil", "hil")]
     public void It_is_found(string text, string name) => Assert.Contains(name, Scanning.Texts(text));
 
     [Theory]
     [InlineData("Oma schudde haar hoofd.")]
+    [InlineData("Pfoe, dat was weer wat bij de deur.")]
+    [InlineData("3) Goed doorgevraagd op die opmerking.")]
+    [InlineData("Er was gedoe met de bus, de broertjes etc. Daarna liep het.")]
     [InlineData("Zij maakt een werkstuk over Hindostaanse bruiloften.")]
     [InlineData("Het gezin woont hier al lang.")]
     [InlineData("Hij wilde toen kok worden.")]

@@ -77,6 +77,22 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void What_is_pointed_out_without_a_word_stands_for_nobody_else()
+    {
+        var review = Scanning.Review("Ik sprak Dewi over zwaluwtje, met de imker en de loodgieter.", [], [new AddedFind("zwaluwtje", ""), new AddedFind("loodgieter", "[persoon 3]"), new AddedFind("imker", " ")]);
+
+        Assert.Equal("Ik sprak [persoon] over [persoon 2], met de [persoon 4] en de [persoon 3].", review.Preview("tekst"));
+    }
+
+    [Fact]
+    public void A_person_given_another_word_leaves_theirs_for_who_is_pointed_out()
+    {
+        var review = Scanning.Review("Ik sprak Dewi over zwaluwtje.", [new FindingAnswer("dewi", Replace: true, "[tante]")], [new AddedFind("zwaluwtje", "")]);
+
+        Assert.Equal("Ik sprak [tante] over [persoon].", review.Preview("tekst"));
+    }
+
+    [Fact]
     public void An_addition_that_overlaps_a_finding_takes_all_of_both()
     {
         var review = Scanning.Review("Dat zag juf Noor Blommers gisteren.", [], [new AddedFind("Blommers gisteren", "[collega]")]);

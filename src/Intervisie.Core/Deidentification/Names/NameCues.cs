@@ -11,11 +11,14 @@ internal static class NameCues
     private static readonly FrozenSet<string> BeforeColon = Set("reden volgens namens actie reactie antwoord inbreng taak verhaal kant wens");
     private static readonly FrozenSet<string> DoneToPeople = Set("bellen gebeld mailen gemaild appen geappt uitnodigen uitgenodigd bedanken bedankt inschakelen ingeschakeld");
 
+    private static readonly FrozenSet<string> Teams =
+        Set("zorgteam wijkteam kernteam buurtteam ondersteuningsteam bso tso nso administratie jeugdzorg jeugdbescherming leerplicht directie receptie samenwerkingsverband");
+
     public static bool Point(NamedPassage passage, int i)
     {
         var word = passage.Words[i];
         var facts = passage.Facts(i);
-        if (IsTitled(passage, i) || IsCalledInBrackets(passage, i) || IsBetweenNameAndVerb(passage, i) || IsTermThatSpeaks(passage, i))
+        if (IsTitled(passage, i) || IsCalledInBrackets(passage, i) || IsBetweenNameAndVerb(passage, i) || IsTermThatSpeaks(passage, i) || IsOwnerOfKin(passage, i))
         {
             return true;
         }
@@ -26,9 +29,10 @@ internal static class NameCues
         }
 
         return IsExplainedInBrackets(passage, i, facts)
+            || (facts.Kind != WordKind.Small && IsSignature(passage, i))
             || (facts.Kind != WordKind.Small && IsBeforeColon(passage, i))
             || (facts.Kind != WordKind.Small && facts.Has(WordMarks.Noun) && BareNouns.LooksSingular(word.Folded) && !BareNouns.IsDetermined(passage, i)
-                && (IsCalledAfter(passage, i) || IsSpokenTo(passage, i) || IsTaken(passage, i) || IsColleague(passage, i)));
+                && (IsCalledAfter(passage, i) || IsSpokenTo(passage, i) || IsTaken(passage, i) || IsColleague(passage, i) || IsOfTeam(passage, i)));
     }
 
     /// <summary>«naast muis (zo noemen ze hem)», «Kruimel, zo heet zij thuis».</summary>
@@ -40,6 +44,11 @@ internal static class NameCues
     private static bool IsTermThatSpeaks(NamedPassage passage, int i) =>
         passage.Words[i].StartsSentence && passage.Facts(i) is { Kind: WordKind.Term } facts && facts.Has(WordMarks.Noun) && passage.Traits(i).Role is null && passage.Read.AreAdjacent(i)
         && !passage.Folded(i).EndsWith("dag", StringComparison.Ordinal) && Verbs.IsSpeech(passage.Folded(i + 1)) && passage.Folded(i + 2) is not ("ik" or "hij" or "zij" or "ze" or "je" or "jij" or "we" or "wij" or "men");
+
+    /// <summary>«want Tip d'r moeder stond er ook»: only people have a mother.</summary>
+    private static bool IsOwnerOfKin(NamedPassage passage, int i) =>
+        passage.IsCapitalInside(i) && passage.Facts(i).Kind is not (WordKind.None or WordKind.Small) && passage.Traits(i).Role is null && passage.Read.AreAdjacent(i) && passage.Read.AreAdjacent(i + 1)
+        && passage.Folded(i + 1) is "d'r" or "z'n" or "zn" or "zijn" or "haar" or "hun" && i + 2 < passage.Words.Count && passage.Traits(i + 2).Role is not null;
 
     /// <summary>«jannes pronk belt terug»: between somebody and what they do only a surname stands.</summary>
     private static bool IsBetweenNameAndVerb(NamedPassage passage, int i) =>
@@ -66,10 +75,13 @@ internal static class NameCues
         i > 0 && !passage.Words[i].IsCapital && passage.Words[i].Length > 1 && IsTitle(passage.Folded(i - 1)) && passage.Read.Gap(i - 1) is " " or "\u00A0" or ". " && !passage.IsArticleBefore(i - 1)
         && passage.Facts(i).Kind switch
         {
-            WordKind.Term => passage.Traits(i).Role is null && passage.Facts(i).Has(WordMarks.Noun),
+            WordKind.Term => passage.Traits(i).Role is null && (passage.Facts(i).Has(WordMarks.Noun) || IsOnlyMadeOfTerms(passage, i)),
             WordKind.Word => GoesOn(passage, i),
             _ => false,
         };
+
+    /// <summary>«mw balentien»: no word, though it is made of two.</summary>
+    private static bool IsOnlyMadeOfTerms(NamedPassage passage, int i) => passage.Facts(i).Marks == WordMarks.None && passage.Words[i].Length >= 2 * Vocabulary.ShortestPart;
 
     private static bool GoesOn(NamedPassage passage, int i) =>
         i + 1 >= passage.Words.Count || !passage.Read.AreAdjacent(i) || passage.Facts(i + 1).Has(WordMarks.Verb) || passage.Folded(i + 1) is "en" or "of";
@@ -82,11 +94,20 @@ internal static class NameCues
     private static bool IsColleague(NamedPassage passage, int i) =>
         i > 0 && passage.Role(i) is Labels.Colleague or Labels.Person && passage.Read.AreAdjacent(i) && Verbs.IsDoneByPeople(passage.Folded(i + 1));
 
+    /// <summary>«laat karper van het zorgteam meekijken».</summary>
+    private static bool IsOfTeam(NamedPassage passage, int i) =>
+        passage.Read.AreAdjacent(i) && passage.Folded(i + 1) is "van" && !Vocabulary.IsFrequent(passage.Folded(i))
+        && Teams.Contains(passage.Folded(Determiners.IsArticle(passage.Folded(i + 2)) ? i + 3 : i + 2));
+
     /// <summary>«aan door (zorgco)»: brackets say what somebody is.</summary>
     private static bool IsExplainedInBrackets(NamedPassage passage, int i, WordFacts facts) =>
         i > 0 && passage.Read.AreAdjacent(i - 1) && Determiners.TakesPeople(passage.Folded(i - 1)) && i + 2 < passage.Words.Count
         && passage.Read.Gap(i) is " (" && passage.Read.Gap(i + 1).StartsWith(")") && BareNouns.IsOccupation(passage, i + 1)
         && (facts.Kind != WordKind.Small || Determiners.TakesPeople(passage.Folded(i)));
+
+    /// <summary>«verder trots op je! x hil»: the last word of all.</summary>
+    private static bool IsSignature(NamedPassage passage, int i) =>
+        i > 1 && i + 1 == passage.Words.Count && RoleWords.IsFarewell(passage.Folded(i - 1)) && passage.Read.Gap(i - 1).Trim() is "" or "," && !Vocabulary.IsFrequent(passage.Folded(i));
 
     /// <summary>«die ze kwebbel noemen».</summary>
     private static bool IsCalledAfter(NamedPassage passage, int i) => passage.Read.AreAdjacent(i) && CalledAfter.Contains(passage.Folded(i + 1)) && !Vocabulary.IsFrequent(passage.Folded(i));

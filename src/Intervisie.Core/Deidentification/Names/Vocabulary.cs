@@ -7,13 +7,15 @@ namespace Intervisie.Core.Deidentification.Names;
 /// <summary>Weighs a word by all lists together (NL: <i>woordenschat</i>).</summary>
 internal static class Vocabulary
 {
+    /// <summary>In letters, of what a compound is made of.</summary>
+    public const int ShortestPart = 4;
+
     private const WordMarks AnyName = WordMarks.FirstName | WordMarks.Surname | WordMarks.Proper;
 
     private const WordMarks Grammar = WordMarks.Word | WordMarks.Noun | WordMarks.Verb;
 
     private const int LongestPair = 14;
     private const int LongestCompound = 24;
-    private const int ShortestPart = 4;
 
     private static readonly FrozenDictionary<string, OwnLists> Own = ReadOwn();
 
@@ -54,12 +56,12 @@ internal static class Vocabulary
     private static WordMarks NounOf(string folded) =>
         Compounds.EndOf(folded) is { Length: > 0 } end && Of(end) is var facts && facts.Has(WordMarks.FirstName | WordMarks.Surname) ? facts.Marks & WordMarks.Noun : WordMarks.None;
 
-    /// <summary>«citotoets», «parrobericht»; but Ouderkerk is a place.</summary>
+    /// <summary>«citotoets», «parrobericht»; but Ouderkerk is a place, and Balentien is somebody.</summary>
     private static bool BeginsWithTerm(string folded)
     {
         for (var at = ShortestPart; at <= folded.Length - ShortestPart && folded.Length <= LongestCompound; at++)
         {
-            if (Own.GetValueOrDefault(folded[..at]).HasFlag(OwnLists.Term) && RoleWords.LabelOf(folded[..at]) is null && IsKnown(folded[at..]))
+            if (Own.GetValueOrDefault(folded[..at]).HasFlag(OwnLists.Term) && RoleWords.LabelOf(folded[..at]) is null && Lexicons.Words[folded.AsSpan(at..)].HasFlag(WordMarks.Noun))
             {
                 return true;
             }

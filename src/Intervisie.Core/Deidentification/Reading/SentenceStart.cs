@@ -23,8 +23,11 @@ internal static class SentenceStart
             return true;
         }
 
-        return (gap.Contains('.') && (masked > 0 || !IsAbbreviation(previous))) || OpensQuote(gap);
+        return (gap.Contains('.') && (masked > 0 || !IsAbbreviation(previous))) || OpensQuote(gap) || Numbers(previous, gap);
     }
+
+    /// <summary>«3) Goed doorgevraagd».</summary>
+    private static bool Numbers(Word previous, ReadOnlySpan<char> gap) => previous is { Shape: WordShape.Number, Length: < 3 } && gap is ") ";
 
     private static bool IsAbbreviation(Word word) => word.Shape == WordShape.Initial || Abbreviations.Contains(word.Folded);
 

@@ -2,7 +2,7 @@
 import { fill } from './review-find.js';
 import { fold, places } from './review-text.js';
 
-const anybody = '[persoon]';
+const somebody = (number) => (number === 1 ? '[persoon]' : `[persoon ${number}]`);
 const isInWord = /[\p{L}\p{N}]/u;
 
 export class Pointing {
@@ -11,6 +11,7 @@ export class Pointing {
     this.root = review.root;
     this.button = review.part('pick');
     this.roles = review.part('roles');
+    this.own = review.part('word');
     review.part('hint').hidden = false;
     this.rows.forEach((row) => this.prepare(row));
     this.listen();
@@ -21,12 +22,22 @@ export class Pointing {
   }
 
   get added() {
-    return this.rows.map(Pointing.read).filter(({ text }) => text !== '');
+    const added = this.rows.map(Pointing.read).filter(({ text }) => text !== '');
+    const taken = new Set([...this.review.finds.map((find) => find.own ?? find.proposed), ...added.map(({ word }) => word)]);
+    return added.map(({ text, word }) => ({ text, word: word || Pointing.free(taken) }));
   }
 
   static read(row) {
     const [text, word] = row.querySelectorAll('input');
-    return { text: text.value.trim(), word: word.value.trim() || anybody };
+    return { text: text.value.trim(), word: word.value.trim() };
+  }
+
+  /** The first word for somebody that stands for nobody else. */
+  static free(taken) {
+    let number = 1;
+    while (taken.has(somebody(number))) { number += 1; }
+    taken.add(somebody(number));
+    return somebody(number);
   }
 
   listen() {
@@ -35,7 +46,10 @@ export class Pointing {
     // Pressing the button must not take the selection away first.
     this.button.addEventListener('pointerdown', (event) => event.preventDefault());
     this.button.addEventListener('click', () => this.add(this.words));
-    this.roles.addEventListener('click', (event) => this.choose(event.target.closest('button')));
+    this.roles.addEventListener('click', (event) => this.choose(event.target.closest('.chip')));
+    this.own.addEventListener('input', () => this.call(this.own.value));
+    this.own.addEventListener('keydown', (event) => event.key === 'Enter' && this.finish());
+    this.own.nextElementSibling.addEventListener('click', () => this.finish());
     this.root.addEventListener('input', (event) => this.look(event.target.closest('[data-added]')));
   }
 
@@ -75,10 +89,10 @@ export class Pointing {
   }
 
   add(words) {
-    this.row = this.rows.find((row) => fold(Pointing.read(row).text).folded === fold(words).folded) ?? this.free();
+    this.row = this.rows.find((row) => fold(Pointing.read(row).text).folded === fold(words).folded) ?? this.emptyRow();
     const [text, word] = this.row.querySelectorAll('input');
     text.value = words;
-    word.value ||= anybody;
+    word.value ||= this.added.find((one) => one.text === words).word;
     document.getSelection().removeAllRanges();
     this.prepare(this.row);
     this.tell();
@@ -86,7 +100,7 @@ export class Pointing {
     this.roles.querySelector('button').focus({ preventScroll: true });
   }
 
-  free() {
+  emptyRow() {
     const { rows } = this;
     const empty = rows.find((row) => Pointing.read(row).text === '');
 
@@ -145,29 +159,38 @@ export class Pointing {
       return;
     }
 
-    const word = this.row.querySelectorAll('input')[1];
-    this.ask(false);
-
     if ('reviewUndo' in button.dataset) {
       this.remove(this.row);
     } else if (button.value === '') {
-      word.value = '';
-      this.review.show(word);
+      this.own.parentElement.hidden = false;
+      this.own.value = '';
+      this.own.focus({ preventScroll: true });
     } else {
-      word.value = button.value;
-      this.tell();
-      this.review.next.focus({ preventScroll: true });
+      this.call(button.value);
+      this.finish();
     }
+  }
+
+  call(word) {
+    this.row.querySelectorAll('input')[1].value = word;
+    this.tell();
+  }
+
+  finish() {
+    this.ask(false);
+    this.review.next.focus({ preventScroll: true });
   }
 
   /** While a word is chosen, the line under the thumb holds nothing else: a phone has little room. */
   ask(isAsking) {
     this.roles.hidden = !isAsking;
+    this.own.parentElement.hidden = true;
     this.root.classList.toggle('is-asking', isAsking);
   }
 
   tell() {
-    const { text, word } = Pointing.read(this.row);
+    const { text } = Pointing.read(this.row);
+    const { word } = this.added.find((one) => one.text === text);
     this.review.refresh();
     this.review.say(fill(this.root.dataset.becomes, text, word));
   }

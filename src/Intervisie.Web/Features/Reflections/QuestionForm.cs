@@ -52,6 +52,9 @@ public sealed record QuestionPage(Guid Id, QuestionForm Form, SharingMoment Mome
 {
     public string DraftSubject => Reflection.QuestionDraftSubjectOf(Id);
 
+    /// <summary>Whether something else was chosen than what most leave as it is.</summary>
+    public bool HasWishes => Form.Lenses.Count > 0 || !Form.WantsSuggestions;
+
     public IReadOnlyList<LensRow> Lenses => [.. FeedbackLens.All.Select(l => new LensRow(l.Key, l.Label, Form.Lenses.Contains(l.Key)))];
 }
 

@@ -76,7 +76,8 @@ public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier
     {
         var texts = ReviewingPage.TextsOf(reflection, await db.HasReaderAtHomeInAsync(User.Id(), roundId, HttpContext.RequestAborted));
 
-        return new(reflection.Id, roundId, ReviewPage.Of(form, Prefix, review, texts, deidentifier));
+        // What the group may guess without a name is weighed on the next page, beside what they read.
+        return new(reflection.Id, roundId, ReviewPage.Of(form, Prefix, review, texts, deidentifier) with { Risk = null });
     }
 
     private RedirectResult Onward(Guid id, Guid? roundId, ReviewAct act)

@@ -11,8 +11,9 @@ public sealed record ReviewedTexts(IReadOnlyList<Passage> Passages, Func<string,
 
 /// <summary>Everything that was found, ready to be answered in a form, beside the text as it would be read.</summary>
 /// <param name="Prefix">The property of the form that holds the <see cref="ReviewForm"/>.</param>
+/// <param name="Risk">Nothing when another page tells it.</param>
 public sealed record ReviewPage(
-    string Prefix, string Fingerprint, IReadOnlyList<FindRow> Finds, IReadOnlyList<AddedRow> Added, IReadOnlyList<ComparedText> Texts, RiskNotice Risk)
+    string Prefix, string Fingerprint, IReadOnlyList<FindRow> Finds, IReadOnlyList<AddedRow> Added, IReadOnlyList<ComparedText> Texts, RiskNotice? Risk)
 {
     public IEnumerable<FindRow> Doubtful => Finds.Where(f => !f.IsCertain);
 

@@ -11,34 +11,19 @@ public static class RiskWords
         ? text["Herkenbaar voor wie de school kent"]
         : text["Misschien herkenbaar"];
 
-    /// <summary>What sort of thing it is.</summary>
-    public static string ReasonOf(this IStringLocalizer<Texts> text, SensitiveKind kind) => kind switch
-    {
-        SensitiveKind.Health => text["Gezondheid of diagnose"],
-        SensitiveKind.Belief => text["Geloof"],
-        SensitiveKind.Origin => text["Afkomst"],
-        SensitiveKind.Family => text["Thuis"],
-        SensitiveKind.Safety => text["Veiligheid"],
-        SensitiveKind.Orientation => text["Geaardheid"],
-        SensitiveKind.Occupation => text["Beroep"],
-        SensitiveKind.Finance => text["Geld"],
-        SensitiveKind.Legal => text["Politie of recht"],
-        _ => text["Iets bijzonders"],
-    };
-
     /// <summary>A way to say the same without pointing at somebody.</summary>
-    /// <param name="word">The word that was found.</param>
-    public static string InsteadOf(this IStringLocalizer<Texts> text, SensitiveKind kind, string word) => kind switch
+    /// <param name="words">What was found, between quotation marks.</param>
+    public static string InsteadOf(this IStringLocalizer<Texts> text, SensitiveKind kind, string words) => kind switch
     {
-        SensitiveKind.Health => text["In plaats van ‘{0}’: wat je in de klas zag, bijvoorbeeld ‘zit moeilijk stil’, als dat is wat telt.", word],
-        SensitiveKind.Belief => text["Laat ‘{0}’ weg, of schrijf ‘wat thuis belangrijk is’.", word],
-        SensitiveKind.Origin => text["Laat ‘{0}’ weg, of schrijf ‘thuis spreken ze een andere taal’, als dat is wat telt.", word],
-        SensitiveKind.Family => text["In plaats van ‘{0}’: ‘er speelde thuis iets’.", word],
-        SensitiveKind.Safety => text["In plaats van ‘{0}’: ‘er waren zorgen’. De zorg zelf bespreek je op school, niet hier.", word],
-        SensitiveKind.Orientation => text["Laat ‘{0}’ weg. Je vraag aan je groep kan bijna altijd zonder.", word],
-        SensitiveKind.Occupation => text["In plaats van ‘{0}’: ‘druk met werk’, of laat het beroep weg.", word],
-        SensitiveKind.Finance => text["In plaats van ‘{0}’: ‘er waren thuis zorgen’.", word],
-        SensitiveKind.Legal => text["In plaats van ‘{0}’: ‘er speelde iets buiten school’.", word],
-        _ => text["Kan ‘{0}’ algemener, of helemaal weg?", word],
+        SensitiveKind.Health => text["{0}: liever wat je zag, zoals ‘zit moeilijk stil’.", words],
+        SensitiveKind.Belief => text["{0}: laat het weg, of schrijf ‘wat thuis belangrijk is’.", words],
+        SensitiveKind.Origin => text["{0}: laat het weg, of schrijf ‘thuis spreken ze een andere taal’.", words],
+        SensitiveKind.Family => text["{0}: liever ‘er speelde thuis iets’.", words],
+        SensitiveKind.Safety => text["{0}: liever ‘er waren zorgen’. De zorg zelf bespreek je op school, niet hier.", words],
+        SensitiveKind.Orientation => text["{0}: laat het weg. Je vraag kan bijna altijd zonder.", words],
+        SensitiveKind.Occupation => text["{0}: liever ‘druk met werk’, of laat het beroep weg.", words],
+        SensitiveKind.Finance => text["{0}: liever ‘er waren thuis zorgen’.", words],
+        SensitiveKind.Legal => text["{0}: liever ‘er speelde iets buiten school’.", words],
+        _ => text["{0}: kan het algemener, of helemaal weg?", words],
     };
 }
