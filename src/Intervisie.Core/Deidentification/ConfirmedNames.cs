@@ -10,14 +10,14 @@ public static class ConfirmedNames
     /// What was doubtful and they said is a name, and what they pointed out themselves as somebody; what is found anyway is not worth keeping, and a word of
     /// the language would be asked about in every later text.
     /// </summary>
-    public static IReadOnlyList<RosterEntry> In(Review review, IReadOnlyList<FindingAnswer> answers, IReadOnlyList<AddedFind> added)
+    public static IReadOnlyList<RosterEntry> In(Review review, IReadOnlyList<FindingAnswer> answers)
     {
         var told = answers.Where(a => a.Replace).Select(a => a.QuestionKey).ToHashSet(StringComparer.Ordinal);
 
         return
         [
             .. review.Questions.Where(q => q is { Kind: FindingKind.Person, IsCertain: false } && told.Contains(q.Key) && !IsWord(q.Text)).Select(q => new RosterEntry(PersonIn(q.Replacement) ?? Labels.Person, q.Text)),
-            .. added.Where(a => PersonIn(a.Replacement) is not null && !IsWord(a.Text)).Select(a => new RosterEntry(PersonIn(a.Replacement)!, a.Text)),
+            .. review.Added.Where(a => PersonIn(a.Replacement) is not null && !IsWord(a.Text)).Select(a => new RosterEntry(PersonIn(a.Replacement)!, a.Text)),
         ];
     }
 

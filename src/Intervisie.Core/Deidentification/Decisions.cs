@@ -7,7 +7,6 @@ internal sealed class Decisions
 {
     private readonly Dictionary<string, Question> questions;
     private readonly Dictionary<string, FindingAnswer> answers = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<AddedFind> added;
 
     public Decisions(IEnumerable<Question> questions, IEnumerable<FindingAnswer> answers, IEnumerable<AddedFind> added)
     {
@@ -19,8 +18,11 @@ internal sealed class Decisions
             this.answers[answer.QuestionKey] = answer;
         }
 
-        this.added = Additions.Named([.. added.Where(a => Folding.Fold(a.Text).Trim().Length > 0)], this.questions.Values.Select(WordFor));
+        Added = Additions.Named([.. added.Where(a => Folding.Fold(a.Text).Trim().Length > 0)], this.questions.Values.SelectMany(WordsFor));
     }
+
+    /// <summary>What the author pointed out, each with the word it gets.</summary>
+    public IReadOnlyList<AddedFind> Added { get; }
 
     /// <summary>What is in doubt needs an answer; what is certain goes without one, and stays only when that was said twice.</summary>
     public bool Settles(Question question)
@@ -40,7 +42,7 @@ internal sealed class Decisions
     public IReadOnlyList<TextChange> ChangesIn(Passage passage, IEnumerable<Finding> findings) =>
         DoubledRole.Without(passage.Text, Merged(findings.Select(ChangeOf).OfType<TextChange>().Concat(AdditionsIn(passage.Text))));
 
-    public IEnumerable<TextChange> AdditionsIn(string text) => added.SelectMany(a => Additions.In(text, a));
+    public IEnumerable<TextChange> AdditionsIn(string text) => Added.SelectMany(a => Additions.In(text, a));
 
     /// <summary>What becomes of one finding; nothing when it stands.</summary>
     public TextChange? ChangeOf(Finding finding)
@@ -56,10 +58,10 @@ internal sealed class Decisions
     private string? OwnWordFor(string questionKey) =>
         answers.GetValueOrDefault(questionKey)?.Replacement is { } own && !string.IsNullOrWhiteSpace(own) ? own.Trim() : null;
 
-    private string WordFor(Question question) => OwnWordFor(question.Key) ?? question.Replacement;
+    private IEnumerable<string> WordsFor(Question question) => OwnWordFor(question.Key) is { } own ? [own] : question.Findings.Select(f => f.Replacement);
 
     private IEnumerable<string> OwnWords() =>
-        answers.Values.Where(a => a.Replace).Select(a => a.Replacement).Concat(added.Select(a => a.Replacement)).OfType<string>().Select(Folding.Fold);
+        answers.Values.Where(a => a.Replace).Select(a => a.Replacement).Concat(Added.Select(a => a.Replacement)).OfType<string>().Select(Folding.Fold);
 
     private bool WasToldToKeep(string questionKey) => answers.TryGetValue(questionKey, out var answer) && !answer.Replace;
 

@@ -43,6 +43,7 @@ public sealed record DoubledRole(int Start, int End, IReadOnlyList<string> Doubl
         "meneer" or "mijnheer" => Men,
         "mama" or "mamma" or "mam" => ["moeder"],
         "papa" or "pappa" or "pap" => ["vader"],
+        "juf" or "juffrouw" or "meester" => [Labels.Colleague],
         _ when OrganisationWords.Schools.Contains(word) => [Labels.School],
         _ => RoleWords.LabelOf(word) == word && word != Labels.Person ? [word] : [],
     };

@@ -68,6 +68,9 @@ public sealed class Review
     /// <summary>Where the author's own additions stand in the passage; they may overlap each other and what was found.</summary>
     public IReadOnlyList<TextChange> AdditionsIn(string passageKey) => [.. decisions.AdditionsIn(TextOf(passageKey).Text)];
 
+    /// <summary>What the author pointed out, each with the word it gets: their own, or the first that stands for nobody else.</summary>
+    public IReadOnlyList<AddedFind> Added => decisions.Added;
+
     /// <summary>Whether what the author pointed out stands anywhere in what they wrote.</summary>
     public bool Holds(AddedFind find) => passages.Any(p => Additions.In(p.Text, find).Any());
 

@@ -78,7 +78,7 @@ public sealed partial class Reflection
 
     /// <summary>The names their author told us of while looking it over; those of the roster are known since it was written.</summary>
     public IReadOnlyList<RosterEntry> ConfirmedNames(Deidentifier deidentifier) =>
-        Deidentification.ConfirmedNames.In(ReviewWith(deidentifier, []), FindingAnswers, AddedFinds);
+        Deidentification.ConfirmedNames.In(ReviewWith(deidentifier, []), FindingAnswers);
 
     /// <summary>Notes that the author saw this review as their group would.</summary>
     /// <exception cref="RuleBrokenException">A find has no answer yet.</exception>

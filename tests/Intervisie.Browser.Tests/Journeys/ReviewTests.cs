@@ -42,7 +42,7 @@ public sealed class ReviewTests(BrowserRun chromium) : IClassFixture<BrowserRun>
 
         await Select(page, "imker");
         await page.GetByRole(AriaRole.Button, new() { Name = "Vervang ‘imker’ overal in deze tekst" }).ClickAsync();
-        await Expect(Shared(page)).ToContainTextAsync("de enige [persoon] van het dorp, en de [persoon] weet alles");
+        await Expect(Shared(page)).ToContainTextAsync("de enige [persoon 2] van het dorp, en de [persoon 2] weet alles");
         await page.Locator("[data-review-roles] button[value='[collega]']").ClickAsync();
         await Expect(Shared(page)).ToContainTextAsync("de enige [collega] van het dorp, en de [collega] weet alles");
         await Expect(Written(page).Locator("mark")).ToHaveTextAsync(["imker", "imker"]);
@@ -87,13 +87,50 @@ public sealed class ReviewTests(BrowserRun chromium) : IClassFixture<BrowserRun>
     {
         var (noor, _) = await ToReview(1280);
         var page = noor.Page;
-        await Written(page).Locator("a", new() { HasText = "fatima@voorbeeld.test" }).ClickAsync();
+        await Written(page).Locator("a.is-open").First.ClickAsync();
         var question = page.Locator(".finding:focus");
         await Expect(question).ToBeVisibleAsync();
-        await Expect(question).ToHaveAttributeAsync("data-find", "fatima@voorbeeld.test");
+        var found = await question.GetAttributeAsync("data-find");
 
         await question.Locator("a").ClickAsync();
-        await Expect(page.Locator("a.found:focus")).ToHaveTextAsync("fatima@voorbeeld.test");
+        await Expect(page.Locator("a.found:focus")).ToHaveTextAsync(found!);
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task A_mark_that_is_answered_takes_another_word(int width)
+    {
+        var (noor, _) = await ToReview(width);
+        var page = noor.Page;
+        var said = page.Locator("[data-review-said]");
+        await Written(page).Locator("a", new() { HasText = "fatima@voorbeeld.test" }).ClickAsync();
+        await Expect(said).ToHaveTextAsync("‘fatima@voorbeeld.test’ wordt [e-mailadres]");
+
+        await page.Locator("[data-review-roles] .chip[value='']").ClickAsync();
+        await page.Locator("[data-review-word]").PressSequentiallyAsync("haar mail");
+        await Expect(Shared(page)).ToContainTextAsync("mailen naar haar mail");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(said).ToHaveTextAsync("‘fatima@voorbeeld.test’ wordt haar mail");
+        await Expect(page.Locator("[data-review-roles]")).ToBeHiddenAsync();
+        await Expect(page.Locator("[data-review-next]")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task What_is_pointed_out_without_a_role_is_nobody_else_here_and_there()
+    {
+        var (noor, _) = await ToReview(360, "Ik sprak Dewi, Joris en snuffie over de imker.");
+        await AnswerEverything(noor);
+        await Select(noor.Page, "imker");
+        await noor.Page.Locator("[data-review-pick]").ClickAsync();
+        await noor.Page.Keyboard.PressAsync("Escape");
+        var promised = await Shared(noor.Page).InnerTextAsync();
+        Assert.Equal(4, promised.Split("[persoon").Length - 1);
+        Assert.Equal(4, promised.Split('[').Skip(1).Select(rest => rest[..rest.IndexOf(']')]).Distinct(StringComparer.Ordinal).Count());
+
+        await noor.Press("button[name=act][value=Show]");
+        await noor.Sees(promised);
     }
 
     [Fact]

@@ -27,6 +27,15 @@ public sealed class DeidentificationProperties
     public void After_replacing_everything_nothing_certain_is_left() => Check(text =>
         Assert.DoesNotContain(Scanning.Scan(Scanning.Replaced(text, Roster), Roster), f => f.IsCertain));
 
+    /// <summary>A random text in which the roster and the lists each hid, while reading on, what the other would call certain.</summary>
+    [Fact]
+    public void What_was_only_hidden_is_looked_at_again()
+    {
+        const string Text = "뿥 톊 졿 췀 裮䋯 de Vries Ș eenႆ챒 𠮷 筊屙 emma巢 낅 zei";
+
+        Assert.DoesNotContain(Scanning.Scan(Scanning.Replaced(Text, Roster), Roster), f => f.IsCertain);
+    }
+
     [Fact]
     public void Additions_never_break_a_text() => Check(text =>
     {

@@ -92,7 +92,7 @@ public sealed class KeepingTests
 
         var changes = review.ChangesIn("tekst");
 
-        Assert.Equal(["Noor Blommers", "imker"], changes.Select(c => text[c.Start..c.End]));
+        Assert.Equal(["juf Noor Blommers", "imker"], changes.Select(c => text[c.Start..c.End]));
         Assert.Equal([false, true], changes.Select(c => c.IsOwn));
         Assert.DoesNotContain("iemand", changes[1].ToString(), StringComparison.Ordinal);
     }

@@ -131,7 +131,10 @@ public sealed class ReviewFormTests
     [MemberData(nameof(Kinds))]
     public void Every_sort_of_thing_that_tells_who_it_is_has_another_way_to_say_it(SensitiveKind kind)
     {
-        Assert.StartsWith("‘imker’: ", ScreenTexts.Wording.InsteadOf(kind, "‘imker’"), StringComparison.Ordinal);
+        var said = ScreenTexts.Wording.InsteadOf(kind, "‘imker’");
+
+        Assert.StartsWith("‘imker’: ", said, StringComparison.Ordinal);
+        Assert.NotEqual(ScreenTexts.Wording.InsteadOf((SensitiveKind)(-1), "‘imker’"), said);
     }
 
     [Fact]
@@ -156,8 +159,12 @@ public sealed class ReviewFormTests
         return form;
     }
 
-    private static ReviewPage PageOf(ReviewForm form, Passage[] text, bool sameSchool = false) =>
-        ReviewPage.Of(form, "Review", form.ReviewOf(text, Roster, Deidentifier), new ReviewedTexts(text, key => key, sameSchool), Deidentifier);
+    private static ReviewPage PageOf(ReviewForm form, Passage[] text, bool sameSchool = false)
+    {
+        var (review, texts) = (form.ReviewOf(text, Roster, Deidentifier), new ReviewedTexts(text, key => key, sameSchool));
+
+        return ReviewPage.Of(form, "Review", review, texts, RiskNotice.Of(review, texts, Deidentifier));
+    }
 
     private static Review ReviewOf(ReviewForm form) => form.ReviewOf(Text, Roster, Deidentifier);
 }

@@ -31,7 +31,8 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
         {
             var (stem, trim) = StemOf(passage.Folded(i));
             var isCertain = NameCues.IsSurelyTitled(passage, i) || (score >= scores.Certain && MayBeCertain(passage, i));
-            passage.Label(i, new NameLabel(KindOf(passage, i), isCertain, stem) { Trim = trim, Role = passage.Role(i) });
+            var kind = KindOf(passage, i);
+            passage.Label(i, new NameLabel(kind, isCertain, stem) { Trim = trim, Role = passage.Role(i) ?? (kind == FindingKind.Organisation ? Labels.School : null) });
         }
     }
 
@@ -186,7 +187,14 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
         i > 0 && passage.Read.AreAdjacent(i - 1) && !IsFromSomewhere(passage, i - 1) && (passage.IsNamish(i - 1) || IsFirstNameAlone(passage, i - 1) || Determiners.IsForeignParticle(passage.Folded(i - 1)) || Determiners.IsSurnameParticle(passage.Folded(i - 2), passage.Folded(i - 1)));
 
     private static FindingKind KindOf(NamedPassage passage, int i) =>
-        RoleContext.IsBefore(passage, i) || passage.Facts(i).Has(WordMarks.FirstName) || !IsAfterPlaceWord(passage, i) ? FindingKind.Person : FindingKind.Place;
+        RoleContext.IsBefore(passage, i) || passage.Facts(i).Has(WordMarks.FirstName) ? FindingKind.Person
+        : IsOnThe(passage, i) ? FindingKind.Organisation
+        : IsAfterPlaceWord(passage, i) ? FindingKind.Place
+        : FindingKind.Person;
+
+    /// <summary>«op de Regenboog»: so teachers speak of a school.</summary>
+    private static bool IsOnThe(NamedPassage passage, int i) =>
+        i > 1 && passage.IsCapitalInside(i) && passage.Folded(i - 1) is "de" or "het" && passage.Folded(i - 2) is "op" && passage.Read.AreAdjacent(i - 1) && passage.Read.AreAdjacent(i - 2);
 
     private static bool IsAfterPlaceWord(NamedPassage passage, int i) =>
         i > 0 && passage.Read.AreAdjacent(i - 1) && (passage.Folded(i - 1) is "in" or "uit" || (passage.Folded(i - 1) is "te" or "nabij" && passage.Words[i].IsCapital)) && passage.Words[i - 1].Shape == WordShape.Lower;

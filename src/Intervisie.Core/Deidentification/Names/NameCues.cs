@@ -12,7 +12,7 @@ internal static class NameCues
     private static readonly FrozenSet<string> DoneToPeople = Set("bellen gebeld mailen gemaild appen geappt uitnodigen uitgenodigd bedanken bedankt inschakelen ingeschakeld");
 
     private static readonly FrozenSet<string> Teams =
-        Set("zorgteam wijkteam kernteam buurtteam ondersteuningsteam bso tso nso administratie jeugdzorg jeugdbescherming leerplicht directie receptie samenwerkingsverband");
+        Set("zorgteam wijkteam kernteam buurtteam ondersteuningsteam expertiseteam mdo ggd ggz cjg bso tso nso administratie jeugdzorg jeugdbescherming leerplicht directie receptie samenwerkingsverband");
 
     public static bool Point(NamedPassage passage, int i)
     {
@@ -47,8 +47,8 @@ internal static class NameCues
 
     /// <summary>«want Tip d'r moeder stond er ook»: only people have a mother.</summary>
     private static bool IsOwnerOfKin(NamedPassage passage, int i) =>
-        passage.IsCapitalInside(i) && passage.Facts(i).Kind is not (WordKind.None or WordKind.Small) && passage.Traits(i).Role is null && passage.Read.AreAdjacent(i) && passage.Read.AreAdjacent(i + 1)
-        && passage.Folded(i + 1) is "d'r" or "z'n" or "zn" or "zijn" or "haar" or "hun" && i + 2 < passage.Words.Count && passage.Traits(i + 2).Role is not null;
+        passage.IsCapitalInside(i) && passage.Facts(i).Kind is var kind and not (WordKind.None or WordKind.Small) && passage.Traits(i).Role is null && passage.Read.AreAdjacent(i) && passage.Read.AreAdjacent(i + 1)
+        && (passage.Folded(i + 1) is "d'r" or "z'n" or "zn" || (passage.Folded(i + 1) is "zijn" or "haar" && kind is not WordKind.Term)) && RoleWords.Kin.Contains(passage.Folded(i + 2)) && BareNouns.LooksSingular(passage.Folded(i + 2));
 
     /// <summary>«jannes pronk belt terug»: between somebody and what they do only a surname stands.</summary>
     private static bool IsBetweenNameAndVerb(NamedPassage passage, int i) =>
@@ -75,13 +75,10 @@ internal static class NameCues
         i > 0 && !passage.Words[i].IsCapital && passage.Words[i].Length > 1 && IsTitle(passage.Folded(i - 1)) && passage.Read.Gap(i - 1) is " " or "\u00A0" or ". " && !passage.IsArticleBefore(i - 1)
         && passage.Facts(i).Kind switch
         {
-            WordKind.Term => passage.Traits(i).Role is null && (passage.Facts(i).Has(WordMarks.Noun) || IsOnlyMadeOfTerms(passage, i)),
+            WordKind.Term => passage.Traits(i).Role is null && passage.Facts(i).Has(WordMarks.Noun),
             WordKind.Word => GoesOn(passage, i),
             _ => false,
         };
-
-    /// <summary>«mw balentien»: no word, though it is made of two.</summary>
-    private static bool IsOnlyMadeOfTerms(NamedPassage passage, int i) => passage.Facts(i).Marks == WordMarks.None && passage.Words[i].Length >= 2 * Vocabulary.ShortestPart;
 
     private static bool GoesOn(NamedPassage passage, int i) =>
         i + 1 >= passage.Words.Count || !passage.Read.AreAdjacent(i) || passage.Facts(i + 1).Has(WordMarks.Verb) || passage.Folded(i + 1) is "en" or "of";
@@ -96,7 +93,7 @@ internal static class NameCues
 
     /// <summary>«laat karper van het zorgteam meekijken».</summary>
     private static bool IsOfTeam(NamedPassage passage, int i) =>
-        passage.Read.AreAdjacent(i) && passage.Folded(i + 1) is "van" && !Vocabulary.IsFrequent(passage.Folded(i))
+        i > 0 && passage.Folded(i - 1) is "laat" or "liet" or "bel" or "belde" or "mail" or "mailde" or "app" or "appte" && passage.Read.AreAdjacent(i - 1) && passage.Read.AreAdjacent(i) && passage.Folded(i + 1) is "van" && !Vocabulary.IsFrequent(passage.Folded(i))
         && Teams.Contains(passage.Folded(Determiners.IsArticle(passage.Folded(i + 2)) ? i + 3 : i + 2));
 
     /// <summary>«aan door (zorgco)»: brackets say what somebody is.</summary>
@@ -107,7 +104,7 @@ internal static class NameCues
 
     /// <summary>«verder trots op je! x hil»: the last word of all.</summary>
     private static bool IsSignature(NamedPassage passage, int i) =>
-        i > 1 && i + 1 == passage.Words.Count && RoleWords.IsFarewell(passage.Folded(i - 1)) && passage.Read.Gap(i - 1).Trim() is "" or "," && !Vocabulary.IsFrequent(passage.Folded(i));
+        i > 1 && i + 1 == passage.Words.Count && RoleWords.IsFarewell(passage.Folded(i - 1)) && passage.Words[i - 1].StartsSentence && passage.Read.Gap(i - 1).Trim() is "" or "," && !Vocabulary.IsFrequent(passage.Folded(i));
 
     /// <summary>«die ze kwebbel noemen».</summary>
     private static bool IsCalledAfter(NamedPassage passage, int i) => passage.Read.AreAdjacent(i) && CalledAfter.Contains(passage.Folded(i + 1)) && !Vocabulary.IsFrequent(passage.Folded(i));

@@ -36,7 +36,7 @@ internal static class OrganisationRule
             return Named(word, closing, isCertain: true);
         }
 
-        return IsAfterArticle(passage, i) ? Named(word, "", isCertain: Determiners.TakesPlaces(passage.Folded(i - 2)) || passage.Folded(i - 2) is "van") : null;
+        return IsAfterArticle(passage, i) ? Named(word, passage.Folded(i - 2) is "op" ? "school" : "", isCertain: Determiners.TakesPlaces(passage.Folded(i - 2)) || passage.Folded(i - 2) is "van") : null;
     }
 
     private static NameLabel Named(Word word, string announcement, bool isCertain) => new(FindingKind.Organisation, isCertain, word.Folded)

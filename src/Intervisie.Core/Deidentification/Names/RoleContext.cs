@@ -1,3 +1,4 @@
+using System.Buffers;
 using Intervisie.Core.Deidentification.Reading;
 
 namespace Intervisie.Core.Deidentification.Names;
@@ -7,6 +8,8 @@ internal static class RoleContext
 {
     private const int MostWordsBetween = 4;
 
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".,;:!?)");
+
     /// <summary>The role that the words before give to this word, or none.</summary>
     public static string? Of(NamedPassage passage, int word)
     {
@@ -14,7 +17,7 @@ internal static class RoleContext
         {
             if (Announces(passage, at - 1) is { } label)
             {
-                return label;
+                return label == Labels.Person ? OfTitled(passage, at - 1) ?? label : label;
             }
 
             if (IsChildOf(passage, at - 1))
@@ -33,6 +36,20 @@ internal static class RoleContext
 
     /// <summary>Whether a role stands before this word, with nothing but initials and tussenvoegsels between.</summary>
     public static bool IsBefore(NamedPassage passage, int word) => passage.Role(word) is not null;
+
+    /// <summary>«haar moeder, mevrouw De Vries»: what the title stands behind says more.</summary>
+    private static string? OfTitled(NamedPassage passage, int title) =>
+        title > 1 && passage.Read.Gap(title - 1) is ", " && passage.Read.AreAdjacent(title - 2) && Determiners.IsOwner(passage.Folded(title - 2)) && RoleWords.Kin.Contains(passage.Folded(title - 1))
+            ? passage.Traits(title - 1).Role
+            : null;
+
+    /// <summary>«Sjoerd, onze ib'er, belde»: the role that is told of the name that ends with this word, or none; but «Fenna, de moeder en ik».</summary>
+    public static string? Behind(NamedPassage passage, int word) =>
+        word + 2 < passage.Words.Count && passage.Read.Gap(word) is ", " && passage.Folded(word + 1) is "de" or "onze" or "ons" or "mijn" && passage.Read.AreAdjacent(word + 1)
+        && passage.Traits(word + 2).Role is { } role and not Labels.Person && IsSaid(passage, word + 2) ? role : null;
+
+    private static bool IsSaid(NamedPassage passage, int word) =>
+        word + 1 >= passage.Words.Count || passage.Folded(word + 1) is "van" || passage.Read.Gap(word).ContainsAny(Stops);
 
     public static string? Label(string word) => RoleWords.LabelOf(word);
 

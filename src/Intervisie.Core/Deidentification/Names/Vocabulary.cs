@@ -7,15 +7,13 @@ namespace Intervisie.Core.Deidentification.Names;
 /// <summary>Weighs a word by all lists together (NL: <i>woordenschat</i>).</summary>
 internal static class Vocabulary
 {
-    /// <summary>In letters, of what a compound is made of.</summary>
-    public const int ShortestPart = 4;
-
     private const WordMarks AnyName = WordMarks.FirstName | WordMarks.Surname | WordMarks.Proper;
 
     private const WordMarks Grammar = WordMarks.Word | WordMarks.Noun | WordMarks.Verb;
 
     private const int LongestPair = 14;
     private const int LongestCompound = 24;
+    private const int ShortestPart = 4;
 
     private static readonly FrozenDictionary<string, OwnLists> Own = ReadOwn();
 
@@ -61,7 +59,7 @@ internal static class Vocabulary
     {
         for (var at = ShortestPart; at <= folded.Length - ShortestPart && folded.Length <= LongestCompound; at++)
         {
-            if (Own.GetValueOrDefault(folded[..at]).HasFlag(OwnLists.Term) && RoleWords.LabelOf(folded[..at]) is null && Lexicons.Words[folded.AsSpan(at..)].HasFlag(WordMarks.Noun))
+            if (Own.GetValueOrDefault(folded[..at]).HasFlag(OwnLists.Subject) && RoleWords.LabelOf(folded[..at]) is null && Lexicons.Words[folded.AsSpan(at..)].HasFlag(WordMarks.Noun))
             {
                 return true;
             }
@@ -132,6 +130,7 @@ internal static class Vocabulary
         Add(OwnLists.Small, Lexicons.List("everyday"));
         Add(OwnLists.Frequent, Lexicons.List("frequent"));
         Add(OwnLists.FirstName, Lexicons.List("first-names"));
+        Add(OwnLists.Subject, [.. Lexicons.List("terms"), .. OrganisationWords.All]);
         Add(OwnLists.Term, [.. Lexicons.List("terms"), .. Lexicons.List("chat"), .. Lexicons.List("salutations"), .. RoleWords.All, .. OrganisationWords.All]);
         return own.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -152,5 +151,8 @@ internal static class Vocabulary
         Term = 2,
         Frequent = 4,
         FirstName = 8,
+
+        /// <summary>What school is about, and compounds begin with.</summary>
+        Subject = 16,
     }
 }

@@ -27,7 +27,7 @@ internal static class SentenceStart
     }
 
     /// <summary>«3) Goed doorgevraagd».</summary>
-    private static bool Numbers(Word previous, ReadOnlySpan<char> gap) => previous is { Shape: WordShape.Number, Length: < 3 } && gap is ") ";
+    private static bool Numbers(Word previous, ReadOnlySpan<char> gap) => previous is { Shape: WordShape.Number, Length: < 3, StartsSentence: true } && gap is ") ";
 
     private static bool IsAbbreviation(Word word) => word.Shape == WordShape.Initial || Abbreviations.Contains(word.Folded);
 

@@ -36,6 +36,17 @@ export class Find {
     return isCertain ? !(this.isKept && this.isCertain) : !this.isKept && !this.isOpen;
   }
 
+  /** For choosing another word: leaving it leads to the question, where it may be no name after all. */
+  subject(leave) {
+    const find = this;
+    return {
+      text: this.text,
+      get word() { return find.own ?? find.proposed; },
+      call(word) { find.word.value = word; find.replaceWith(); },
+      leave,
+    };
+  }
+
   replaceWithOwn() {
     if (this.own !== undefined) {
       this.replaceWith();

@@ -10,8 +10,6 @@ export class Pointing {
     this.review = review;
     this.root = review.root;
     this.button = review.part('pick');
-    this.roles = review.part('roles');
-    this.own = review.part('word');
     review.part('hint').hidden = false;
     this.rows.forEach((row) => this.prepare(row));
     this.listen();
@@ -23,7 +21,8 @@ export class Pointing {
 
   get added() {
     const added = this.rows.map(Pointing.read).filter(({ text }) => text !== '');
-    const taken = new Set([...this.review.finds.map((find) => find.own ?? find.proposed), ...added.map(({ word }) => word)]);
+    const found = this.review.texts.flatMap(({ marks }) => marks.map(({ find, proposed }) => find.own ?? proposed));
+    const taken = new Set([...found, ...added.map(({ word }) => word)]);
     return added.map(({ text, word }) => ({ text, word: word || Pointing.free(taken) }));
   }
 
@@ -46,10 +45,6 @@ export class Pointing {
     // Pressing the button must not take the selection away first.
     this.button.addEventListener('pointerdown', (event) => event.preventDefault());
     this.button.addEventListener('click', () => this.add(this.words));
-    this.roles.addEventListener('click', (event) => this.choose(event.target.closest('.chip')));
-    this.own.addEventListener('input', () => this.call(this.own.value));
-    this.own.addEventListener('keydown', (event) => event.key === 'Enter' && this.finish());
-    this.own.nextElementSibling.addEventListener('click', () => this.finish());
     this.root.addEventListener('input', (event) => this.look(event.target.closest('[data-added]')));
   }
 
@@ -58,7 +53,7 @@ export class Pointing {
     this.button.hidden = !this.words;
 
     if (this.words) {
-      this.ask(false);
+      this.review.roles.show(false);
       this.button.textContent = fill(this.root.dataset.pick, this.words);
     }
   }
@@ -89,15 +84,17 @@ export class Pointing {
   }
 
   add(words) {
-    this.row = this.rows.find((row) => fold(Pointing.read(row).text).folded === fold(words).folded) ?? this.emptyRow();
-    const [text, word] = this.row.querySelectorAll('input');
+    const row = this.rows.find((one) => fold(Pointing.read(one).text).folded === fold(words).folded) ?? this.emptyRow();
+    const [text, word] = row.querySelectorAll('input');
     text.value = words;
-    word.value ||= this.added.find((one) => one.text === words).word;
     document.getSelection().removeAllRanges();
-    this.prepare(this.row);
-    this.tell();
-    this.ask(true);
-    this.roles.querySelector('button').focus({ preventScroll: true });
+    this.prepare(row);
+    this.review.roles.open({
+      text: words,
+      get word() { return word.value.trim() || word.placeholder; },
+      call(own) { word.value = own; },
+      leave: () => this.remove(row),
+    });
   }
 
   emptyRow() {
@@ -148,50 +145,17 @@ export class Pointing {
     const { text } = Pointing.read(row);
     row.querySelectorAll('input').forEach((input) => { input.value = ''; });
     this.look(row);
-    this.ask(false);
     this.review.refresh();
     this.review.say(fill(this.root.dataset.gone, text));
     row.querySelector('input').focus({ preventScroll: true });
   }
 
-  choose(button) {
-    if (!button) {
-      return;
-    }
-
-    if ('reviewUndo' in button.dataset) {
-      this.remove(this.row);
-    } else if (button.value === '') {
-      this.own.parentElement.hidden = false;
-      this.own.value = '';
-      this.own.focus({ preventScroll: true });
-    } else {
-      this.call(button.value);
-      this.finish();
-    }
-  }
-
-  call(word) {
-    this.row.querySelectorAll('input')[1].value = word;
-    this.tell();
-  }
-
-  finish() {
-    this.ask(false);
-    this.review.next.focus({ preventScroll: true });
-  }
-
-  /** While a word is chosen, the line under the thumb holds nothing else: a phone has little room. */
-  ask(isAsking) {
-    this.roles.hidden = !isAsking;
-    this.own.parentElement.hidden = true;
-    this.root.classList.toggle('is-asking', isAsking);
-  }
-
-  tell() {
-    const { text } = Pointing.read(this.row);
-    const { word } = this.added.find((one) => one.text === text);
-    this.review.refresh();
-    this.review.say(fill(this.root.dataset.becomes, text, word));
+  /** Beside what was pointed out stands what it gets, until its writer knows better. */
+  propose() {
+    const { added } = this;
+    this.rows.forEach((row) => {
+      const [text, word] = row.querySelectorAll('input');
+      word.placeholder = added.find((one) => one.text === text.value.trim())?.word ?? '';
+    });
   }
 }

@@ -3,6 +3,7 @@
 import { Find } from './review-find.js';
 import { ReviewedText } from './review-text.js';
 import { Pointing } from './review-pointing.js';
+import { Roles } from './review-roles.js';
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const isWritten = (element) => element.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=button], [type=submit])');
@@ -17,6 +18,7 @@ class Reviewing {
     this.words = root.dataset;
     this.finds = [...root.querySelectorAll('.finding')].map((box) => new Find(box, this.words));
     this.texts = [...root.querySelectorAll('[data-passage]')].map((block) => new ReviewedText(block, this.finds, this.words));
+    this.roles = new Roles(this);
     this.pointing = new Pointing(this);
     this.byPointer = false;
     this.listen();
@@ -76,13 +78,19 @@ class Reviewing {
     }
   }
 
-  /** A mark leads to its question, also when that lies folded. */
+  /** A mark that is answered asks for another word; else it leads to its question, also when that lies folded. */
   followed(event) {
     const link = event.target.closest('a[href^="#"]');
     const target = link && document.getElementById(link.getAttribute('href').slice(1));
+    const find = link?.matches('.found') && this.finds.find(({ box }) => box === target);
 
     if (target) {
       event.preventDefault();
+    }
+
+    if (find && !find.isOpen && !find.isKept) {
+      this.roles.open(find.subject(() => this.show(find.box)));
+    } else if (target) {
       this.show(target);
     }
   }
@@ -96,6 +104,7 @@ class Reviewing {
   refresh() {
     this.finds.forEach((find) => find.tell());
     this.texts.forEach((text) => text.render(this.pointing.added));
+    this.pointing.propose();
     this.count();
   }
 

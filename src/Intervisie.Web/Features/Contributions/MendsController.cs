@@ -108,7 +108,7 @@ public sealed class MendsController(IntervisieDb db, TimeProvider clock, Deident
         var sameSchool = await db.HasReaderAtHomeInAsync(User.Id(), found.Round.Id, stop);
         var texts = new ReviewedTexts(form.PassagesOf(fields), key => fields.First(f => f.Key == key).Label, sameSchool);
 
-        return new(found.Report.Id, found.Round.Id, found.Report.Part, fields, form, ReviewPage.Of(form.Review, $"{Prefix}.{nameof(form.Review)}", review, texts, deidentifier));
+        return new(found.Report.Id, found.Round.Id, found.Report.Part, fields, form, ReviewPage.Of(form.Review, $"{Prefix}.{nameof(form.Review)}", review, texts, RiskNotice.Of(review, texts, deidentifier)));
     }
 
     private sealed record FoundReport(Round Round, LeakReport Report);

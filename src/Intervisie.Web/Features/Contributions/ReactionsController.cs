@@ -143,6 +143,6 @@ public sealed class ReactionsController(IntervisieDb db, TimeProvider clock, Dei
     {
         var texts = new ReviewedTexts(form.Passages, _ => "Je reactie aan je lezers", await db.HasReaderAtHomeAsync(User.Id(), found.Round.GroupId, stop));
 
-        return ReviewPage.Of(form.Review, nameof(form.Review), review, texts, deidentifier);
+        return ReviewPage.Of(form.Review, nameof(form.Review), review, texts, RiskNotice.Of(review, texts, deidentifier));
     }
 }

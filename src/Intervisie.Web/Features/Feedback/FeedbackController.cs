@@ -124,6 +124,6 @@ public sealed class FeedbackController(IntervisieDb db, TimeProvider clock, Deid
     {
         var texts = new ReviewedTexts(form.Passages, FeedbackForm.LabelOf, await db.HasReaderAtHomeAsync(User.Id(), mine.Round.GroupId, stop));
 
-        return ReviewPage.Of(form.Review, nameof(form.Review), review, texts, deidentifier);
+        return ReviewPage.Of(form.Review, nameof(form.Review), review, texts, RiskNotice.Of(review, texts, deidentifier));
     }
 }

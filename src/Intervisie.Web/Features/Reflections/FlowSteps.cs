@@ -9,7 +9,7 @@ public static class FlowSteps
 {
     public static IReadOnlyList<StripStep> SharingSteps(this IStringLocalizer<Texts> text, int now)
     {
-        string[] titles = [text["Je vraag"], text["Nakijken"], text["Zo ziet je groep het"]];
+        string[] titles = [text["Je vraag"], text["Nakijken"], text["Delen"]];
 
         return [.. titles.Select((title, i) => new StripStep(title, i < now ? StripState.Done : i == now ? StripState.Now : StripState.Later))];
     }

@@ -77,7 +77,7 @@ public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier
         var texts = ReviewingPage.TextsOf(reflection, await db.HasReaderAtHomeInAsync(User.Id(), roundId, HttpContext.RequestAborted));
 
         // What the group may guess without a name is weighed on the next page, beside what they read.
-        return new(reflection.Id, roundId, ReviewPage.Of(form, Prefix, review, texts, deidentifier) with { Risk = null });
+        return new(reflection.Id, roundId, ReviewPage.Of(form, Prefix, review, texts, risk: null));
     }
 
     private RedirectResult Onward(Guid id, Guid? roundId, ReviewAct act)

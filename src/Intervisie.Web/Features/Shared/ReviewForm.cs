@@ -49,7 +49,7 @@ public sealed class ReviewForm
     }
 
     /// <summary>The names the writer told us of here.</summary>
-    public IReadOnlyList<RosterEntry> ConfirmedNames(Review review) => Core.Deidentification.ConfirmedNames.In(review, ToAnswers(), ToAdded());
+    public IReadOnlyList<RosterEntry> ConfirmedNames(Review review) => Core.Deidentification.ConfirmedNames.In(review, ToAnswers());
 
     /// <summary>The finds in this text, with what was answered here.</summary>
     public Review ReviewOf(IReadOnlyList<Passage> passages, IReadOnlyList<RosterEntry> roster, Deidentifier deidentifier) =>

@@ -28,7 +28,8 @@ public sealed record ReviewPage(
     /// <summary>What is said once no question is open.</summary>
     public string Done(IStringLocalizer<Texts> text) => Doubtful.Any() ? text["Alles is beantwoord"] : text["Geen vragen"];
 
-    public static ReviewPage Of(ReviewForm form, string prefix, Review review, ReviewedTexts texts, Deidentifier deidentifier)
+    /// <param name="risk">Nothing when another page tells it.</param>
+    public static ReviewPage Of(ReviewForm form, string prefix, Review review, ReviewedTexts texts, RiskNotice? risk)
     {
         var finds = review.Questions.Select((q, i) => FindRow.Of($"{prefix}.Answers[{i}]", q, form, texts.Passages)).ToList();
 
@@ -38,7 +39,7 @@ public sealed record ReviewPage(
             finds,
             [.. Rows(form).Select((a, i) => AddedRow.Of($"{prefix}.Added[{i}]", i + 1, a, review))],
             [.. texts.Passages.Select(p => ComparedText.Of(p, texts.LabelOf(p.Key), review, finds))],
-            RiskNotice.Of(review, texts, deidentifier));
+            risk);
     }
 
     /// <summary>As the tag helpers make an id of a name.</summary>
@@ -49,10 +50,11 @@ public sealed record ReviewPage(
 }
 
 /// <summary>Something the writer pointed out, or room for it.</summary>
+/// <param name="Proposed">What it gets without a word of the writer's own.</param>
 /// <param name="IsMissing">It does not occur in the text, so nothing is replaced.</param>
 /// <param name="Number">Counted from one, to tell the rows apart when they are read aloud.</param>
-public sealed record AddedRow(string Name, int Number, string? Text, string? Replacement, bool IsMissing)
+public sealed record AddedRow(string Name, int Number, string? Text, string? Replacement, string? Proposed, bool IsMissing)
 {
     internal static AddedRow Of(string name, int number, AddedFindForm form, Review review) =>
-        new(name, number, form.Text, form.Replacement, form.ToAdded() is { } added && !review.Holds(added));
+        new(name, number, form.Text, form.Replacement, review.Added.FirstOrDefault(a => a.Text == form.Text?.Trim())?.Replacement, form.ToAdded() is { } added && !review.Holds(added));
 }

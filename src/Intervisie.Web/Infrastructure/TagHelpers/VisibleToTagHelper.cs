@@ -14,6 +14,10 @@ public sealed class VisibleToTagHelper(IStringLocalizer<Texts> text, ClientFiles
 {
     public Audience Who { get; set; }
 
+    /// <summary>Without the way to the table, where the page before had it.</summary>
+    [HtmlAttributeName("brief")]
+    public bool IsBrief { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -32,7 +36,12 @@ public sealed class VisibleToTagHelper(IStringLocalizer<Texts> text, ClientFiles
             output.Content.SetContent(Sentence);
         }
 
-        output.PostContent.SetHtmlContent(" ").AppendHtml(Table()).AppendHtml("</span>");
+        if (!IsBrief)
+        {
+            output.PostContent.SetHtmlContent(" ").AppendHtml(Table());
+        }
+
+        output.PostContent.AppendHtml("</span>");
     }
 
     private TagBuilder Table()

@@ -1,0 +1,70 @@
+// Choosing what stands for somebody, where the thumb is: a role, or a word of one's own.
+import { fill } from './review-find.js';
+
+export class Roles {
+  constructor(review) {
+    this.review = review;
+    this.panel = review.part('roles');
+    this.own = review.part('word');
+    this.panel.addEventListener('click', (event) => this.chosen(event.target.closest('.chip')));
+    this.panel.addEventListener('keydown', (event) => event.key === 'Escape' && this.close());
+    this.own.addEventListener('input', () => this.call(this.own.value));
+    this.own.addEventListener('keydown', (event) => event.key === 'Enter' && this.finish());
+    this.own.nextElementSibling.addEventListener('click', () => this.finish());
+  }
+
+  /** The subject knows its text and its word, can be called otherwise, and can be left as it was. */
+  open(subject) {
+    this.subject = subject;
+    this.show(true);
+    this.tell();
+    this.panel.querySelector('button').focus({ preventScroll: true });
+  }
+
+  close() {
+    this.show(false);
+    this.review.next.focus({ preventScroll: true });
+  }
+
+  /** While a word is chosen, the line under the thumb holds nothing else: a phone has little room. */
+  show(isAsking) {
+    this.panel.hidden = !isAsking;
+    this.own.parentElement.hidden = true;
+    this.panel.classList.remove('is-own');
+    this.review.root.classList.toggle('is-asking', isAsking);
+  }
+
+  chosen(chip) {
+    if (!chip) {
+      return;
+    }
+
+    if ('reviewUndo' in chip.dataset) {
+      this.show(false);
+      this.subject.leave();
+    } else if (chip.value === '') {
+      this.panel.classList.add('is-own');
+      this.own.parentElement.hidden = false;
+      this.own.value = '';
+      this.own.focus({ preventScroll: true });
+    } else {
+      this.call(chip.value);
+      this.finish();
+    }
+  }
+
+  call(word) {
+    this.subject.call(word);
+    this.review.refresh();
+  }
+
+  finish() {
+    this.tell();
+    this.close();
+  }
+
+  tell() {
+    this.review.refresh();
+    this.review.say(fill(this.review.words.becomes, this.subject.text, this.subject.word));
+  }
+}
