@@ -48,7 +48,7 @@ internal static partial class UsedTexts
             () => Methods.Value.Methods.SelectMany(m => m.Steps.Select(s => s.Title).Append(m.Title)),
             [
                 "Rounds: guide.Title", "Rounds: method.Title", "Rounds: step.Title", "Rounds: Model.Title", "Groups: round.Step", "Groups: round.Title",
-                "Reflections: shared.Round", "Reflections: round.Title", "Reflections: open[0].Title",
+                "Reflections: shared.Round", "Reflections: round.Title",
             ]),
         new(
             () => Methods.Value.Methods.SelectMany(m => m.Steps).SelectMany(s => new[] { s.Instruction, s.Do, s.Dont }),
