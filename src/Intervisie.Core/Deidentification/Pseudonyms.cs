@@ -7,10 +7,12 @@ namespace Intervisie.Core.Deidentification;
 internal sealed class Pseudonyms
 {
     private readonly Dictionary<string, string> byIdentity = new(StringComparer.Ordinal);
+    private readonly Namesakes namesakes;
 
     public Pseudonyms(IReadOnlyList<NameSpan> names)
     {
-        var labels = names.GroupBy(n => n.Identity, StringComparer.Ordinal).Select(g => (Identity: g.Key, Label: LabelOf(g)));
+        namesakes = new Namesakes(names);
+        var labels = names.GroupBy(namesakes.IdentityOf, StringComparer.Ordinal).Select(g => (Identity: g.Key, Label: LabelOf(g)));
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
 
         foreach (var (identity, label) in labels)
@@ -20,13 +22,13 @@ internal sealed class Pseudonyms
         }
     }
 
-    public string For(NameSpan name) => byIdentity[name.Identity];
+    public string For(NameSpan name) => byIdentity[namesakes.IdentityOf(name)];
 
     /// <summary>What the roster says, else the first role that any mention gives, else the plain word for this kind.</summary>
     private static string LabelOf(IEnumerable<NameSpan> mentions)
     {
         var all = mentions.ToList();
-        return Identities.Person(all[0].Label)?.Label
+        return all.Select(m => Identities.Person(m.Label)?.Label).OfType<string>().FirstOrDefault()
             ?? all.Select(m => m.Label.Role).OfType<string>().OrderBy(role => role == Labels.Person).FirstOrDefault()
             ?? all[0].Label.Kind switch
             {

@@ -229,7 +229,6 @@ public sealed class ReviewTests(BrowserRun chromium) : IClassFixture<BrowserRun>
     {
         var noor = await Walker.SignIn(chromium, _site.Address, "Noor", script: true, Hands.Finger, width);
         await noor.Open("/reflecties/nieuw");
-        await noor.Unfold("Wie waren erbij?");
         await noor.Fill("Form.Roster[0].Name", "Roos");
         await noor.Pick("Form.Roster[0].Role", "leerling");
         await noor.Fill("Form.Texts[moment]", story);

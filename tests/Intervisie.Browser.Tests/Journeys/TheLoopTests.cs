@@ -97,7 +97,6 @@ public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun
     {
         await noor.Open("/");
         await noor.Press("main a[href$='/reflecties/nieuw']");
-        await noor.Unfold("Wie waren erbij?");
         await noor.Fill("Form.Roster[0].Name", "Emma");
         await noor.Pick("Form.Roster[0].Role", "leerling");
         await noor.Fill("Form.Texts[moment]", "De moeder van Emma belde op 06-12345678. Daarna zei Emma zelf niets meer, en ik praatte het vol.");

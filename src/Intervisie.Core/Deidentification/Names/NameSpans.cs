@@ -42,8 +42,8 @@ internal static class NameSpans
         }
 
         var end = End(passage, last);
-        label = label with { Role = label.Role ?? RoleContext.Behind(passage, last) };
         var first = First(passage, labelled, free, label);
+        label = label with { Role = label.Role ?? RoleContext.Behind(passage, last) ?? RoleContext.TalkedAbout(passage, first) };
         return new NameSpan(passage, first, last, label) { Start = passage.Words[first].Start, End = end, Identity = Identities.Of(label) };
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Intervisie.Core.Deidentification.Reading;
 
 namespace Intervisie.Core.Deidentification.Names;
@@ -7,6 +8,8 @@ namespace Intervisie.Core.Deidentification.Names;
 internal static class RoleContext
 {
     private const int MostWordsBetween = 4;
+
+    private static readonly FrozenSet<string> Talking = "praten praat praatten gepraat spreken spraken sprak gesproken zorgen vragen overleg gebeld gemaild".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(".,;:!?)");
 
@@ -44,9 +47,23 @@ internal static class RoleContext
             : null;
 
     /// <summary>«Sjoerd, onze ib'er, belde»: the role that is told of the name that ends with this word, or none; but «Fenna, de moeder en ik».</summary>
-    public static string? Behind(NamedPassage passage, int word) =>
-        word + 2 < passage.Words.Count && passage.Read.Gap(word) is ", " && passage.Folded(word + 1) is "de" or "onze" or "ons" or "mijn" && passage.Read.AreAdjacent(word + 1)
-        && passage.Traits(word + 2).Role is { } role and not Labels.Person && IsSaid(passage, word + 2) ? role : null;
+    public static string? Behind(NamedPassage passage, int word)
+    {
+        if (word + 2 >= passage.Words.Count || passage.Read.Gap(word) is not ", " || passage.Folded(word + 1) is not ("de" or "onze" or "ons" or "mijn") || !passage.Read.AreAdjacent(word + 1))
+        {
+            return null;
+        }
+
+        // One function in two words.
+        var isInternal = passage.Folded(word + 2) is "intern" && passage.Folded(word + 3) is "begeleider" or "begeleidster";
+        var role = isInternal ? "ib'er" : passage.Traits(word + 2).Role;
+        return role is not null and not Labels.Person && IsSaid(passage, isInternal ? word + 3 : word + 2) ? role : null;
+    }
+
+    /// <summary>«het gesprek over jip», «ze kwamen praten over Roos»: what teachers and parents talk about is a pupil.</summary>
+    public static string? TalkedAbout(NamedPassage passage, int word) =>
+        word > 1 && passage.Folded(word - 1) is "over" && passage.Read.AreAdjacent(word - 1) && passage.Read.AreAdjacent(word - 2) && passage.Folded(word - 2) is var talk
+        && (Talking.Contains(talk) || talk.EndsWith("gesprek", StringComparison.Ordinal)) ? Labels.Pupil : null;
 
     private static bool IsSaid(NamedPassage passage, int word) =>
         word + 1 >= passage.Words.Count || passage.Folded(word + 1) is "van" || passage.Read.Gap(word).ContainsAny(Stops);

@@ -36,15 +36,15 @@ export class Find {
     return isCertain ? !(this.isKept && this.isCertain) : !this.isKept && !this.isOpen;
   }
 
-  /** For choosing another word: leaving it leads to the question, where it may be no name after all. */
-  subject(leave) {
-    const find = this;
-    return {
-      text: this.text,
-      get word() { return find.own ?? find.proposed; },
-      call(word) { find.word.value = word; find.replaceWith(); },
-      leave,
-    };
+  get called() {
+    return this.own ?? this.proposed;
+  }
+
+  /** Calls it so, and every other find that stands for the same person. */
+  call(word, finds) {
+    finds.filter((find) => find.proposed === this.proposed && find.called === this.called && find !== this).forEach((find) => { find.word.value = word; });
+    this.word.value = word;
+    this.replaceWith();
   }
 
   replaceWithOwn() {

@@ -1,8 +1,7 @@
 // Pointing out what was missed: words selected in one's own text, with a mouse, a finger or the keys, are replaced everywhere.
 import { fill } from './review-find.js';
-import { fold, places } from './review-text.js';
+import { firstFree, fold, places } from './review-text.js';
 
-const somebody = (number) => (number === 1 ? '[persoon]' : `[persoon ${number}]`);
 const isInWord = /[\p{L}\p{N}]/u;
 
 export class Pointing {
@@ -23,7 +22,7 @@ export class Pointing {
     const added = this.rows.map(Pointing.read).filter(({ text }) => text !== '');
     const found = this.review.texts.flatMap(({ marks }) => marks.map(({ find, proposed }) => find.own ?? proposed));
     const taken = new Set([...found, ...added.map(({ word }) => word)]);
-    return added.map(({ text, word }) => ({ text, word: word || Pointing.free(taken) }));
+    return added.map(({ text, word }) => ({ text, word: word || Pointing.anybody(taken) }));
   }
 
   static read(row) {
@@ -31,12 +30,10 @@ export class Pointing {
     return { text: text.value.trim(), word: word.value.trim() };
   }
 
-  /** The first word for somebody that stands for nobody else. */
-  static free(taken) {
-    let number = 1;
-    while (taken.has(somebody(number))) { number += 1; }
-    taken.add(somebody(number));
-    return somebody(number);
+  static anybody(taken) {
+    const word = firstFree('[persoon]', taken);
+    taken.add(word);
+    return word;
   }
 
   listen() {
@@ -45,6 +42,7 @@ export class Pointing {
     // Pressing the button must not take the selection away first.
     this.button.addEventListener('pointerdown', (event) => event.preventDefault());
     this.button.addEventListener('click', () => this.add(this.words));
+    this.root.addEventListener('click', ({ target }) => target.matches('mark.found') && this.add(target.textContent));
     this.root.addEventListener('input', (event) => this.look(event.target.closest('[data-added]')));
   }
 

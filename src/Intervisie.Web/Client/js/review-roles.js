@@ -6,24 +6,27 @@ export class Roles {
     this.review = review;
     this.panel = review.part('roles');
     this.own = review.part('word');
+    this.question = review.part('question');
     this.panel.addEventListener('click', (event) => this.chosen(event.target.closest('.chip')));
-    this.panel.addEventListener('keydown', (event) => event.key === 'Escape' && this.close());
+    this.panel.addEventListener('keydown', (event) => event.key === 'Escape' && this.close(this.opener));
     this.own.addEventListener('input', () => this.call(this.own.value));
     this.own.addEventListener('keydown', (event) => event.key === 'Enter' && this.finish());
     this.own.nextElementSibling.addEventListener('click', () => this.finish());
   }
 
-  /** The subject knows its text and its word, can be called otherwise, and can be left as it was. */
-  open(subject) {
+  /** The subject knows its text and its word, can be called otherwise, and can be left as it was or, for a find, turn out to be no name. */
+  open(subject, opener) {
     this.subject = subject;
+    this.opener = opener;
+    this.question.hidden = !subject.doubt;
     this.show(true);
     this.tell();
     this.panel.querySelector('button').focus({ preventScroll: true });
   }
 
-  close() {
+  close(to) {
     this.show(false);
-    this.review.next.focus({ preventScroll: true });
+    (to?.isConnected ? to : this.review.next).focus({ preventScroll: true });
   }
 
   /** While a word is chosen, the line under the thumb holds nothing else: a phone has little room. */
@@ -40,15 +43,18 @@ export class Roles {
     }
 
     if ('reviewUndo' in chip.dataset) {
+      this.close(this.opener);
+      this.subject.leave?.();
+    } else if (chip === this.question) {
       this.show(false);
-      this.subject.leave();
+      this.subject.doubt();
     } else if (chip.value === '') {
       this.panel.classList.add('is-own');
       this.own.parentElement.hidden = false;
       this.own.value = '';
       this.own.focus({ preventScroll: true });
     } else {
-      this.call(chip.value);
+      this.call(this.review.free(chip.value, this.subject));
       this.finish();
     }
   }

@@ -46,6 +46,14 @@ const labelOf = (word) => word.match(/^\[(.*?)(?: \d+)?\]$/s)?.[1];
 
 const overlaps = (one, other) => one.start < other.end && other.start < one.end;
 
+/** «[leerling]», or with the first number that is not taken. */
+export function firstFree(label, taken) {
+  const numbered = (number) => (number === 1 ? label : label.replace(']', ` ${number}]`));
+  let number = 1;
+  while (taken.has(numbered(number))) { number += 1; }
+  return numbered(number);
+}
+
 export class ReviewedText {
   constructor(block, finds, words) {
     this.words = words;

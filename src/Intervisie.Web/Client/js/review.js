@@ -1,7 +1,7 @@
 // Looking over what was found in a text: the group's side follows every answer at once, the next open question comes into
 // view, and the keys j, k, a and r work while the focus is inside. The server judges all of it again.
 import { Find } from './review-find.js';
-import { ReviewedText } from './review-text.js';
+import { ReviewedText, firstFree } from './review-text.js';
 import { Pointing } from './review-pointing.js';
 import { Roles } from './review-roles.js';
 
@@ -21,6 +21,7 @@ class Reviewing {
     this.roles = new Roles(this);
     this.pointing = new Pointing(this);
     this.byPointer = false;
+    this.part('tap')?.removeAttribute('hidden');
     this.listen();
     this.keys();
     this.refresh();
@@ -78,21 +79,40 @@ class Reviewing {
     }
   }
 
-  /** A mark that is answered asks for another word; else it leads to its question, also when that lies folded. */
+  /** A name that is answered asks for another word; else it leads to its question, also when that lies folded. */
   followed(event) {
+    const folded = event.target.closest('.certain-finds summary');
     const link = event.target.closest('a[href^="#"]');
     const target = link && document.getElementById(link.getAttribute('href').slice(1));
     const find = link?.matches('.found') && this.finds.find(({ box }) => box === target);
 
-    if (target) {
+    if (target || folded) {
       event.preventDefault();
     }
 
-    if (find && !find.isOpen && !find.isKept) {
-      this.roles.open(find.subject(() => this.show(find.box)));
+    if (folded) {
+      this.rename(this.finds.find(({ box }) => folded.parentElement.contains(box)), folded);
+    } else if (find && !find.isOpen && !find.isKept) {
+      this.rename(find, link);
     } else if (target) {
       this.show(target);
     }
+  }
+
+  rename(find, opener) {
+    const { finds } = this;
+    this.roles.open({
+      text: find.text,
+      get word() { return find.called; },
+      call(word) { find.call(word, finds); },
+      doubt: find.no ? () => this.show(find.box) : undefined,
+    }, opener);
+  }
+
+  /** The first of a role's words that stands for nobody else: the second pupil is «[leerling 2]». */
+  free(role, { word }) {
+    const taken = this.finds.map(({ called }) => called).concat(this.pointing.added.map((one) => one.word)).filter((called) => called !== word);
+    return firstFree(role, new Set(taken));
   }
 
   show(target) {

@@ -43,7 +43,8 @@ public sealed record WritingPage(Guid? Id, ReflectionForm Form, int Version, Pro
     /// <summary>Somebody wrote more before, or something there is not good yet.</summary>
     public bool HasMore => Changed.Count > 0 || MoreFields.Any(f => !string.IsNullOrWhiteSpace(Form.Texts.GetValueOrDefault(f.Key)) || Form.Choices.GetValueOrDefault(f.Key) is { Length: > 0 });
 
-    public bool HasRoster => Form.Roster.Exists(r => !string.IsNullOrWhiteSpace(r.Name)) || Form.Known.Count > 0;
+    /// <summary>Asked at once of something new: knowing the names is the best help in finding them, and with their roles the text stays a story.</summary>
+    public bool AsksWhoWasThere => Id is null || Form.Known.Count > 0 || Form.Roster.Exists(r => !string.IsNullOrWhiteSpace(r.Name));
 
     /// <summary>The rows there were, and room for a few more.</summary>
     public IReadOnlyList<RosterRowForm> RosterRows
