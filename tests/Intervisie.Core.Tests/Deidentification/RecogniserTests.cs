@@ -76,6 +76,7 @@ public sealed class RecogniserTests
     [InlineData("Lindelaan 19 bis")]
     [InlineData("Plantsoenweg 5-1")]
     [InlineData("Oude Kerkstraat 88-II")]
+    [InlineData("Blauwe Veldweg 12-c")]
     [InlineData("Enghlaan 2a")]
     [InlineData("Park Vossendijk 3")]
     [InlineData("Laan van Nieuw 12")]
@@ -87,6 +88,7 @@ public sealed class RecogniserTests
 
     [Theory]
     [InlineData("onderweg 5 kinderen gezien")]
+    [InlineData("wat ik niet snap: je bleef staan")]
     [InlineData("op het schoolplein 3 keer")]
     [InlineData("in 2026 is het klaar")]
     [InlineData("we liepen 1500km samen")]

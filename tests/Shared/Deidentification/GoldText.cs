@@ -12,7 +12,7 @@ internal sealed record GoldText(string Id, string Text, IReadOnlyList<GoldSpan> 
     public static IReadOnlyList<GoldText> Practice() => Read(InBench("practice.jsonl"));
 
     /// <summary>Sets of texts by writers who saw neither code nor lists nor the other texts: nothing is learnt from them. Each was scored cold once, and what leaked was looked at by kind since; the eighth is kept out, for two of its names still leak.</summary>
-    public static readonly IReadOnlyList<string> UnseenSets = ["unseen", "unseen-2", "unseen-3", "unseen-4", "unseen-5", "unseen-6", "unseen-7", "unseen-9"];
+    public static readonly IReadOnlyList<string> UnseenSets = ["unseen", "unseen-2", "unseen-3", "unseen-4", "unseen-5", "unseen-6", "unseen-7", "unseen-9", "unseen-10"];
 
     public static IReadOnlyList<GoldText> Unseen() => [.. UnseenSets.SelectMany(Unseen)];
 

@@ -1,3 +1,5 @@
+using Intervisie.Core.Deidentification.Names;
+using Intervisie.Core.Deidentification.Reading;
 using static Intervisie.Core.Deidentification.Reading.Labels;
 
 namespace Intervisie.Core.Deidentification.Recognisers;
@@ -27,6 +29,9 @@ internal static class Contacts
         new(FindingKind.Handle, "accountnaam achter een merk", @"\b(insta|instagram|snap|snapchat|tiktok|discord|telegram|facebook)( ?-?(account|naam))?[:=] ?(?<v>[\p{L}\p{N}._-]{2,40})", ignoreCase: true)
         {
             Replacement = _ => InBrackets("account"),
+
+            // «wat ik niet snap: je zegt …»
+            Accepts = written => Vocabulary.Of(Folding.Fold(written)).Kind is not WordKind.Small,
         },
         new(FindingKind.Handle, "webadres zonder http", LetterOrDigit + @"-]{1,63}(\." + LetterOrDigit + @"-]{1,63}){0,3}\.(nl|be|com|org|net|eu|info)(/[^\s<>""\[\]\uFFFC\uD800-\uDFFF]{0,300})?", ignoreCase: true)
         {
