@@ -4,8 +4,8 @@ using Intervisie.Core.Deidentification.Reading;
 namespace Intervisie.Core.Deidentification;
 
 /// <summary>
-/// Tells that «Blommers was boos» is about the Wout Blommers of the same text (NL: <i>zelfde achternaam</i>). Behind a title it may as well be about a
-/// parent of that child, so then only an adult is meant.
+/// Tells that «Blommers was boos» is about the Wout Blommers of the same text (NL: <i>zelfde achternaam</i>). Children go by their first names, so it is
+/// never about a child; and behind a title only about somebody whose role agrees with it, as «mevrouw Blommers» may be his mother.
 /// </summary>
 internal sealed class Namesakes
 {
@@ -14,11 +14,21 @@ internal sealed class Namesakes
     /// <summary>By surname, who has it; none where several do.</summary>
     private readonly Dictionary<string, NameSpan?> bySurname = new(StringComparer.Ordinal);
 
-    private readonly HashSet<string> adults;
+    /// <summary>By stem, the schools and places: in «ik bel De Regenboog» it is still that school.</summary>
+    private readonly Dictionary<string, NameSpan> things = new(StringComparer.Ordinal);
+
+    private readonly ILookup<string, string> roles;
+    private readonly HashSet<string> couples;
 
     public Namesakes(IReadOnlyList<NameSpan> names)
     {
-        adults = [.. names.Where(n => n.Label.Role is { } role && role != Labels.Person && !Children.Contains(role)).Select(n => n.Identity)];
+        roles = names.Where(n => n.Label.Role is not null and not Labels.Person).ToLookup(n => n.Identity, n => n.Label.Role!, StringComparer.Ordinal);
+        couples = [.. names.Where(n => SexOf(n) is not null).GroupBy(n => n.Identity, StringComparer.Ordinal).Where(g => g.DistinctBy(SexOf).Count() > 1).Select(g => g.Key)];
+
+        foreach (var thing in names.Where(n => n.Label.Kind != FindingKind.Person))
+        {
+            things.TryAdd(thing.Label.Stem, thing);
+        }
 
         foreach (var full in names.Where(n => IsPerson(n) && n.Label.Stem != Surname(n)))
         {
@@ -26,13 +36,40 @@ internal sealed class Namesakes
         }
     }
 
-    public string IdentityOf(NameSpan name) =>
-        IsPerson(name) && name.Label.Stem == Surname(name) && bySurname.GetValueOrDefault(name.Label.Stem) is { } full && IsMeant(name, full) ? full.Identity : name.Identity;
+    public string IdentityOf(NameSpan name)
+    {
+        if (!IsPerson(name) || name.Label.Stem != Surname(name))
+        {
+            return name.Identity;
+        }
 
-    private bool IsMeant(NameSpan name, NameSpan full) => name.Label.Role is null || (name.Label.Role == Labels.Person && adults.Contains(full.Identity));
+        return name.Label.Role is null && things.TryGetValue(name.Label.Stem, out var thing) ? thing.Identity
+            : bySurname.GetValueOrDefault(name.Label.Stem) is { } full && IsMeant(name, full) ? full.Identity
+            : couples.Contains(name.Identity) ? $"{name.Identity} {SexOf(name)}"
+            : name.Identity;
+    }
+
+    private bool IsMeant(NameSpan name, NameSpan full) => SexOf(name) is { } sex
+        ? roles[full.Identity].Any(role => SexOf(role) == sex)
+        : name.Label.Role is null && !name.Passage.Facts(name.Last).Has(Lexicon.WordMarks.FirstName) && !roles[full.Identity].Any(Children.Contains);
 
     private static bool IsPerson(NameSpan name) => name.Label is { Kind: FindingKind.Person, People.Count: 0 };
 
     /// <summary>The last word of the name, without case.</summary>
     private static string Surname(NameSpan name) => name.Passage.Folded(name.Last);
+
+    /// <summary>By the title before it.</summary>
+    private static char? SexOf(NameSpan name) => name.Passage.Folded(name.First - 1) switch
+    {
+        "mevrouw" or "mevr" or "mvr" or "mw" => 'v',
+        "meneer" or "mijnheer" or "menheer" or "dhr" or "heer" => 'm',
+        _ => null,
+    };
+
+    private static char? SexOf(string role) => role switch
+    {
+        "moeder" or "oma" or "tante" => 'v',
+        "vader" or "opa" or "oom" => 'm',
+        _ => null,
+    };
 }

@@ -6,7 +6,7 @@ namespace Intervisie.Browser.Tests.Journeys;
 /// Looking over a text in a real Chromium: names in lower case, initials, a name that is a word, a leak pointed out by hand, an
 /// edit after the review, the keys, and feedback that names a child. All names are invented.
 /// </summary>
-public sealed class ReviewTests(BrowserRun chromium) : IClassFixture<BrowserRun>, IAsyncLifetime
+public sealed partial class ReviewTests(BrowserRun chromium) : IClassFixture<BrowserRun>, IAsyncLifetime
 {
     private const string Story =
         "Vandaag was Roos boos. Op tafel stond een roos. Haar moeder, mevrouw K. de V., zei weinig. Oom Teun lachte. "
@@ -114,7 +114,32 @@ public sealed class ReviewTests(BrowserRun chromium) : IClassFixture<BrowserRun>
 
         await Expect(said).ToHaveTextAsync("‘fatima@voorbeeld.test’ wordt haar mail");
         await Expect(page.Locator("[data-review-roles]")).ToBeHiddenAsync();
-        await Expect(page.Locator("[data-review-next]")).ToBeFocusedAsync();
+        await Expect(page.Locator("a.found:focus")).ToHaveTextAsync("fatima@voorbeeld.test");
+    }
+
+    [Fact]
+    public async Task A_role_is_for_all_of_one_person_and_a_second_pupil_gets_a_number()
+    {
+        var (noor, _) = await ToReview(360, "Ik sprak Wout Blommers over Storm. Later zag ik Dewi met Wout.");
+        var page = noor.Page;
+        await AnswerEverything(noor);
+        await Choose("Wout Blommers", "vader");
+        await Choose("Dewi", "leerling 2");
+        await Expect(Shared(page)).ToHaveTextAsync("Ik sprak [vader] over [leerling]. Later zag ik [leerling 2] met [vader].");
+
+        await Written(page).Locator("a", new() { HasText = "Dewi" }).ClickAsync();
+        await page.Locator("[data-review-undo]").ClickAsync();
+        await Expect(Shared(page)).ToContainTextAsync("Later zag ik [leerling 2] met [vader].");
+
+        var promised = await Shared(page).InnerTextAsync();
+        await noor.Press("button[name=act][value=Show]");
+        await noor.Sees(promised);
+
+        async Task Choose(string name, string role)
+        {
+            await Written(page).Locator("a", new() { HasText = name }).ClickAsync();
+            await page.Locator("[data-review-roles]").GetByRole(AriaRole.Button, new() { Name = role, Exact = true }).ClickAsync();
+        }
     }
 
     [Fact]
@@ -224,81 +249,4 @@ public sealed class ReviewTests(BrowserRun chromium) : IClassFixture<BrowserRun>
             await Expect(iris.Page.Locator("[data-review-count]")).ToContainTextAsync("Je tekst is veranderd");
         }
     }
-
-    private async Task<(Walker Noor, string Reflection)> ToReview(int width, string story = Story)
-    {
-        var noor = await Walker.SignIn(chromium, _site.Address, "Noor", script: true, Hands.Finger, width);
-        await noor.Open("/reflecties/nieuw");
-        await noor.Fill("Form.Roster[0].Name", "Roos");
-        await noor.Pick("Form.Roster[0].Role", "leerling");
-        await noor.Fill("Form.Texts[moment]", story);
-        await noor.Send("/reflecties");
-        var reflection = new Uri(noor.Page.Url).AbsolutePath;
-        await noor.Open($"{reflection}/delen");
-        await noor.Fill("Form.Question", "Hoe blijf ik rustig?");
-        await noor.Send("/delen");
-        await noor.Page.WaitForURLAsync("**/nakijken*");
-
-        return (noor, reflection);
-    }
-
-    /// <summary>The flower is no name; everything else is replaced.</summary>
-    private static async Task AnswerEverything(Walker noor)
-    {
-        foreach (var question in await noor.Page.Locator(".finding[data-certain=false]").AllAsync())
-        {
-            var isFlower = string.Equals(await question.GetAttributeAsync("data-find"), "roos", StringComparison.OrdinalIgnoreCase);
-            await question.Locator($"input[type=radio][value={(isFlower ? "false" : "true")}]").CheckAsync();
-        }
-    }
-
-    private static async Task NobodyIsThere(Walker noor)
-    {
-        foreach (var name in new[] { "Roos", "K. de V.", "fatima", "Fatima", "voorbeeld.test" })
-        {
-            await noor.SeesNot(name);
-        }
-    }
-
-    private static async Task Select(IPage page, string words) => await Written(page).EvaluateAsync(
-        """
-        (written, words) => {
-          const walk = document.createTreeWalker(written, NodeFilter.SHOW_TEXT);
-          while (walk.nextNode()) {
-            const at = walk.currentNode.data.indexOf(words);
-            if (at >= 0) {
-              const range = document.createRange();
-              range.setStart(walk.currentNode, at);
-              range.setEnd(walk.currentNode, at + words.length);
-              getSelection().removeAllRanges();
-              getSelection().addRange(range);
-              return;
-            }
-          }
-        }
-        """,
-        words);
-
-    /// <summary>With j until it is there.</summary>
-    private static async Task GoTo(IPage page, string find)
-    {
-        await page.Locator("[data-review-keys] button").ClickAsync();
-
-        for (var i = 0; i < 20 && await page.Locator(".finding:focus").GetAttributeAsync("data-find") != find; i++)
-        {
-            await page.Keyboard.PressAsync("j");
-        }
-
-        await Expect(page.Locator(".finding:focus")).ToHaveAttributeAsync("data-find", find);
-    }
-
-    private static Task<int> Certain(IPage page) => page.Locator(".finding[data-certain=true]:has(input[type=radio])").CountAsync();
-
-    private static Task<int> Open(IPage page) => page.Locator(".finding:has(.status:not(.is-good))").CountAsync();
-
-    private static ILocator Written(IPage page) => page.Locator("[data-written]").Last;
-
-    private static ILocator Shared(IPage page) => page.Locator("[data-shared]").Last;
-
-    private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
 }

@@ -116,7 +116,7 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
 
     private bool StandsAsName(NamedPassage passage, int i)
     {
-        if (IsFieldLabel(passage, i))
+        if (IsFieldLabel(passage, i) || (i > 0 && passage.Read.AreAdjacent(i - 1) && IsOwner(passage, i - 1)))
         {
             return false;
         }
@@ -186,6 +186,9 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
     private static bool IsBehindName(NamedPassage passage, int i) =>
         i > 0 && passage.Read.AreAdjacent(i - 1) && !IsFromSomewhere(passage, i - 1) && (passage.IsNamish(i - 1) || IsFirstNameAlone(passage, i - 1) || Determiners.IsForeignParticle(passage.Folded(i - 1)) || Determiners.IsSurnameParticle(passage.Folded(i - 2), passage.Folded(i - 1)));
 
+    /// <summary>«Storms slaap», where there is a Storm: what follows is his.</summary>
+    private bool IsOwner(NamedPassage passage, int i) => passage.Folded(i) is [.. var stem, 's'] && stem.Length > 2 && passage.HasCapital(i) && occurrences.Of(stem).All > 0;
+
     private static FindingKind KindOf(NamedPassage passage, int i) =>
         RoleContext.IsBefore(passage, i) || passage.Facts(i).Has(WordMarks.FirstName) ? FindingKind.Person
         : IsOnThe(passage, i) ? FindingKind.Organisation
@@ -194,7 +197,8 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
 
     /// <summary>«op de Regenboog»: so teachers speak of a school.</summary>
     private static bool IsOnThe(NamedPassage passage, int i) =>
-        i > 1 && passage.IsCapitalInside(i) && passage.Folded(i - 1) is "de" or "het" && passage.Folded(i - 2) is "op" && passage.Read.AreAdjacent(i - 1) && passage.Read.AreAdjacent(i - 2);
+        i > 1 && passage.IsCapitalInside(i) && passage.Folded(i - 1) is "de" or "het" && passage.Folded(i - 2) is "op" && passage.Read.AreAdjacent(i - 1) && passage.Read.AreAdjacent(i - 2)
+        && !OrganisationRule.IsStreet(passage.Folded(i)) && passage.Folded(i - 3) is not ("boos" or "trots" or "gek" or "jaloers" or "wachten" or "wachtte" or "wacht" or "reageren" or "reageerde" or "letten" or "lette");
 
     private static bool IsAfterPlaceWord(NamedPassage passage, int i) =>
         i > 0 && passage.Read.AreAdjacent(i - 1) && (passage.Folded(i - 1) is "in" or "uit" || (passage.Folded(i - 1) is "te" or "nabij" && passage.Words[i].IsCapital)) && passage.Words[i - 1].Shape == WordShape.Lower;

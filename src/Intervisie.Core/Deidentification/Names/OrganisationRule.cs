@@ -7,6 +7,8 @@ internal static class OrganisationRule
 {
     private const int MostWords = 4;
 
+    private static readonly string[] Streets = ["straat", "laan", "plein", "weg", "kade", "gracht", "dijk", "pad", "markt", "singel"];
+
     public static void Apply(NamedPassage passage)
     {
         for (var i = 0; i < passage.Words.Count; i++)
@@ -36,8 +38,10 @@ internal static class OrganisationRule
             return Named(word, closing, isCertain: true);
         }
 
-        return IsAfterArticle(passage, i) ? Named(word, passage.Folded(i - 2) is "op" ? "school" : "", isCertain: Determiners.TakesPlaces(passage.Folded(i - 2)) || passage.Folded(i - 2) is "van") : null;
+        return IsAfterArticle(passage, i) ? Named(word, passage.Folded(i - 2) is "op" && !IsStreet(word.Folded) ? "school" : "", isCertain: Determiners.TakesPlaces(passage.Folded(i - 2)) || passage.Folded(i - 2) is "van") : null;
     }
+
+    public static bool IsStreet(string folded) => Array.Exists(Streets, ending => folded.EndsWith(ending, StringComparison.Ordinal));
 
     private static NameLabel Named(Word word, string announcement, bool isCertain) => new(FindingKind.Organisation, isCertain, word.Folded)
     {

@@ -1,3 +1,4 @@
+using Intervisie.Core.Deidentification.Lexicon;
 using Intervisie.Core.Deidentification.Reading;
 
 namespace Intervisie.Core.Deidentification.Names;
@@ -45,6 +46,11 @@ internal static class RosterRule
         return !passage.Facts(i).IsDoubtful
             || (word.IsCapital && !word.StartsSentence)
             || RoleContext.IsBefore(passage, i)
+            || IsWhoActs(passage, i)
             || (passage.Read.IsCaseless && !passage.IsArticleBefore(i));
     }
+
+    /// <summary>«Mark werd stil», of somebody who was there; but «Wil je komen?».</summary>
+    private static bool IsWhoActs(NamedPassage passage, int i) =>
+        passage.Words[i].IsCapital && passage.Facts(i) is { Kind: WordKind.WordAndName } facts && !facts.Has(WordMarks.Verb) && passage.Read.AreAdjacent(i) && passage.Facts(i + 1).Has(WordMarks.Verb);
 }

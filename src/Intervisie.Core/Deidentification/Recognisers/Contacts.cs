@@ -1,5 +1,3 @@
-using Intervisie.Core.Deidentification.Names;
-using Intervisie.Core.Deidentification.Reading;
 using static Intervisie.Core.Deidentification.Reading.Labels;
 
 namespace Intervisie.Core.Deidentification.Recognisers;
@@ -26,12 +24,15 @@ internal static class Contacts
         {
             Replacement = _ => InBrackets("account"),
         },
-        new(FindingKind.Handle, "accountnaam achter een merk", @"\b(insta|instagram|snap|snapchat|tiktok|discord|telegram|facebook)( ?-?(account|naam))?[:=] ?(?<v>[\p{L}\p{N}._-]{2,40})", ignoreCase: true)
+        new(FindingKind.Handle, "accountnaam achter een merk", @"\b(insta|instagram|snapchat|tiktok|discord|telegram|facebook)( ?-?(account|naam))?[:=] ?(?<v>[\p{L}\p{N}._-]{2,40})", ignoreCase: true)
         {
             Replacement = _ => InBrackets("account"),
+        },
 
-            // «wat ik niet snap: je zegt …»
-            Accepts = written => Vocabulary.Of(Folding.Fold(written)).Kind is not WordKind.Small,
+        // But «wat ik niet snap: ouders komen nooit».
+        new(FindingKind.Handle, "accountnaam achter snap", @"\b(snap|snapnaam)[:=] ?(?<v>[\p{L}\p{N}-]{0,40}([\p{N}_]|\.\p{L})[\p{L}\p{N}._-]{0,40})", ignoreCase: true)
+        {
+            Replacement = _ => InBrackets("account"),
         },
         new(FindingKind.Handle, "webadres zonder http", LetterOrDigit + @"-]{1,63}(\." + LetterOrDigit + @"-]{1,63}){0,3}\.(nl|be|com|org|net|eu|info)(/[^\s<>""\[\]\uFFFC\uD800-\uDFFF]{0,300})?", ignoreCase: true)
         {

@@ -7,6 +7,7 @@ export class Find {
     this.words = words;
     this.text = box.dataset.find;
     this.isCertain = box.dataset.certain === 'true';
+    this.isNumbered = box.dataset.numbered === 'true';
     this.yes = box.querySelector('[type=radio][value=true]');
     this.no = box.querySelector('[type=radio][value=false]');
     this.sure = box.querySelector('[type=checkbox]');
@@ -40,9 +41,10 @@ export class Find {
     return this.own ?? this.proposed;
   }
 
-  /** Calls it so, and every other find that stands for the same person. */
+  /** Calls it so, and every other find that stands for the same person and is answered; two telephone numbers share a word and nothing else. */
   call(word, finds) {
-    finds.filter((find) => find.proposed === this.proposed && find.called === this.called && find !== this).forEach((find) => { find.word.value = word; });
+    const isSame = (find) => this.isNumbered && find.proposed === this.proposed && find.called === this.called && !find.isOpen && !find.isKept;
+    finds.filter((find) => find !== this && isSame(find)).forEach((find) => { find.word.value = word; });
     this.word.value = word;
     this.replaceWith();
   }

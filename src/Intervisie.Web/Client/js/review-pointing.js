@@ -20,9 +20,13 @@ export class Pointing {
 
   get added() {
     const added = this.rows.map(Pointing.read).filter(({ text }) => text !== '');
-    const found = this.review.texts.flatMap(({ marks }) => marks.map(({ find, proposed }) => find.own ?? proposed));
-    const taken = new Set([...found, ...added.map(({ word }) => word)]);
+    const taken = new Set(this.review.inUse);
     return added.map(({ text, word }) => ({ text, word: word || Pointing.anybody(taken) }));
+  }
+
+  /** The words that were typed for what was pointed out. */
+  get own() {
+    return this.rows.map(Pointing.read).filter(({ text, word }) => text !== '' && word !== '').map(({ word }) => word);
   }
 
   static read(row) {
@@ -82,7 +86,8 @@ export class Pointing {
   }
 
   add(words) {
-    const row = this.rows.find((one) => fold(Pointing.read(one).text).folded === fold(words).folded) ?? this.emptyRow();
+    const known = this.rows.find((one) => fold(Pointing.read(one).text).folded === fold(words).folded);
+    const row = known ?? this.emptyRow();
     const [text, word] = row.querySelectorAll('input');
     text.value = words;
     document.getSelection().removeAllRanges();
@@ -91,7 +96,7 @@ export class Pointing {
       text: words,
       get word() { return word.value.trim() || word.placeholder; },
       call(own) { word.value = own; },
-      leave: () => this.remove(row),
+      leave: known ? undefined : () => this.remove(row),
     });
   }
 

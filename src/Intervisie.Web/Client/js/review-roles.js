@@ -19,6 +19,7 @@ export class Roles {
     this.subject = subject;
     this.opener = opener;
     this.question.hidden = !subject.doubt;
+    this.offer();
     this.show(true);
     this.tell();
     this.panel.querySelector('button').focus({ preventScroll: true });
@@ -54,7 +55,7 @@ export class Roles {
       this.own.value = '';
       this.own.focus({ preventScroll: true });
     } else {
-      this.call(this.review.free(chip.value, this.subject));
+      this.call(chip.classList.contains('is-used') ? chip.value : this.review.free(chip.value, this.subject));
       this.finish();
     }
   }
@@ -66,11 +67,28 @@ export class Roles {
 
   finish() {
     this.tell();
-    this.close();
+    this.close(this.opener);
   }
 
   tell() {
+    const { words } = this.review;
     this.review.refresh();
-    this.review.say(fill(this.review.words.becomes, this.subject.text, this.subject.word));
+    this.review.say(this.subject.isKept ? fill(words.stays, this.subject.text) : fill(words.becomes, this.subject.text, this.subject.word));
+  }
+
+  /** A nickname may be somebody who has a word already; somebody new with that role gets a number. */
+  offer() {
+    this.panel.querySelectorAll('.is-used').forEach((chip) => chip.remove());
+    this.panel.querySelectorAll('.chip[value^="["]').forEach((chip) => {
+      const free = this.review.free(chip.value, this.subject);
+      chip.textContent = free.slice(1, -1);
+
+      if (free !== chip.value) {
+        const used = chip.cloneNode();
+        used.classList.add('is-used');
+        used.textContent = chip.value.slice(1, -1);
+        chip.before(used);
+      }
+    });
   }
 }

@@ -22,6 +22,7 @@ class Reviewing {
     this.pointing = new Pointing(this);
     this.byPointer = false;
     this.part('tap')?.removeAttribute('hidden');
+    root.querySelectorAll('.certain-finds summary').forEach((summary) => summary.setAttribute('role', 'button'));
     this.listen();
     this.keys();
     this.refresh();
@@ -104,6 +105,7 @@ class Reviewing {
     this.roles.open({
       text: find.text,
       get word() { return find.called; },
+      get isKept() { return find.isKept; },
       call(word) { find.call(word, finds); },
       doubt: find.no ? () => this.show(find.box) : undefined,
     }, opener);
@@ -111,8 +113,13 @@ class Reviewing {
 
   /** The first of a role's words that stands for nobody else: the second pupil is «[leerling 2]». */
   free(role, { word }) {
-    const taken = this.finds.map(({ called }) => called).concat(this.pointing.added.map((one) => one.word)).filter((called) => called !== word);
-    return firstFree(role, new Set(taken));
+    return firstFree(role, new Set(this.inUse.filter((called) => called !== word)));
+  }
+
+  /** The words that stand for somebody, one for each place. */
+  get inUse() {
+    const found = this.texts.flatMap(({ marks }) => marks.map(({ find, proposed }) => find.own ?? proposed));
+    return [...found, ...this.pointing.own];
   }
 
   show(target) {

@@ -11,7 +11,7 @@ namespace Intervisie.Web.Features.Reflections;
 /// <param name="IsShared">A group reads a version of it, which this form does not change.</param>
 public sealed record WritingPage(Guid? Id, ReflectionForm Form, int Version, PromptNote? Prompt = null, bool IsShared = false)
 {
-    private const int EmptyRows = 3;
+    private const int EmptyRows = 8;
     private const int AskedAtOnce = 2;
 
     private static readonly string[] Roles =

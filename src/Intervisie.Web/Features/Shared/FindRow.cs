@@ -7,6 +7,9 @@ namespace Intervisie.Web.Features.Shared;
 /// <param name="Times">How often it occurs.</param>
 public sealed record FindRow(string Name, string Key, string Text, FindingKind Kind, FindSentence Sentence, int Times, string Proposed, bool IsCertain, bool MayBeKept)
 {
+    /// <summary>Every mention of the same person or thing has the same proposal, and nobody else has.</summary>
+    public bool IsNumbered => Kind is FindingKind.Person or FindingKind.Organisation or FindingKind.Place;
+
     public required string Replacement { get; init; }
 
     /// <summary>Whether it is to be replaced; nothing while unanswered.</summary>

@@ -15,7 +15,7 @@ public static class RiskWords
     /// <param name="words">What was found, between quotation marks.</param>
     public static string InsteadOf(this IStringLocalizer<Texts> text, SensitiveKind kind, string words) => kind switch
     {
-        SensitiveKind.Health => text["{0}: liever wat je zelf zag, zoals ‘zat moeilijk stil’.", words],
+        SensitiveKind.Health => text["{0}: liever wat je zelf zag, zoals ‘kon moeilijk stilzitten’.", words],
         SensitiveKind.Belief => text["{0}: laat het weg, of schrijf ‘wat thuis belangrijk is’.", words],
         SensitiveKind.Origin => text["{0}: laat het weg, of schrijf ‘thuis spreken ze een andere taal’, als dat telt.", words],
         SensitiveKind.Family => text["{0}: liever ‘er speelde thuis iets’.", words],
