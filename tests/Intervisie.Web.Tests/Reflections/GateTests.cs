@@ -85,7 +85,7 @@ public sealed class GateTests : IDisposable
 
         Assert.NotEmpty(marks);
         Assert.All(marks, mark => Assert.NotNull(page.QuerySelector($"fieldset{mark.GetAttribute("href")}")));
-        Assert.All(page.QuerySelectorAll("fieldset.finding"), q => Assert.Contains(q.QuerySelector(".hint a")!.GetAttribute("href"), marks.Select(m => $"#{m.Id}")));
+        Assert.All(page.QuerySelectorAll("fieldset.finding"), q => Assert.Contains(q.QuerySelector("legend a")!.GetAttribute("href"), marks.Select(m => $"#{m.Id}")));
         Assert.Equal(["is-open", "is-replaced"], marks.Select(m => m.ClassName!.Split(' ')[^1]).Distinct().Order(StringComparer.Ordinal));
     }
 

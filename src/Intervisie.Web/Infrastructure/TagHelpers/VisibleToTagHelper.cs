@@ -14,10 +14,6 @@ public sealed class VisibleToTagHelper(IStringLocalizer<Texts> text, ClientFiles
 {
     public Audience Who { get; set; }
 
-    /// <summary>Without the way to the table, where the page before had it.</summary>
-    [HtmlAttributeName("brief")]
-    public bool IsBrief { get; set; }
-
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -36,12 +32,7 @@ public sealed class VisibleToTagHelper(IStringLocalizer<Texts> text, ClientFiles
             output.Content.SetContent(Sentence);
         }
 
-        if (!IsBrief)
-        {
-            output.PostContent.SetHtmlContent(" ").AppendHtml(Table());
-        }
-
-        output.PostContent.AppendHtml("</span>");
+        output.PostContent.SetHtmlContent(" ").AppendHtml(Table()).AppendHtml("</span>");
     }
 
     private TagBuilder Table()
