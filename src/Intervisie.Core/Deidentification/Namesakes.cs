@@ -22,7 +22,7 @@ internal sealed class Namesakes
 
     public Namesakes(IReadOnlyList<NameSpan> names)
     {
-        roles = names.Where(n => n.Label.Role is not null and not Labels.Person).ToLookup(n => n.Identity, n => n.Label.Role!, StringComparer.Ordinal);
+        roles = names.Where(n => RoleOf(n) is not null and not Labels.Person).ToLookup(n => n.Identity, n => RoleOf(n)!, StringComparer.Ordinal);
         couples = [.. names.Where(n => SexOf(n) is not null).GroupBy(n => n.Identity, StringComparer.Ordinal).Where(g => g.DistinctBy(SexOf).Count() > 1).Select(g => g.Key)];
 
         foreach (var thing in names.Where(n => n.Label.Kind != FindingKind.Person))
@@ -30,7 +30,7 @@ internal sealed class Namesakes
             things.TryAdd(thing.Label.Stem, thing);
         }
 
-        foreach (var full in names.Where(n => IsPerson(n) && n.Label.Stem != Surname(n)))
+        foreach (var full in names.Where(n => n.Label.Kind == FindingKind.Person && n.Label.Stem != Surname(n)))
         {
             bySurname[Surname(full)] = !bySurname.TryGetValue(Surname(full), out var other) || other?.Identity == full.Identity ? full : null;
         }
@@ -38,7 +38,7 @@ internal sealed class Namesakes
 
     public string IdentityOf(NameSpan name)
     {
-        if (!IsPerson(name) || name.Label.Stem != Surname(name))
+        if (!IsStranger(name) || name.Label.Stem != Surname(name))
         {
             return name.Identity;
         }
@@ -51,9 +51,12 @@ internal sealed class Namesakes
 
     private bool IsMeant(NameSpan name, NameSpan full) => SexOf(name) is { } sex
         ? roles[full.Identity].Any(role => SexOf(role) == sex)
-        : name.Label.Role is null && !name.Passage.Facts(name.Last).Has(Lexicon.WordMarks.FirstName) && !roles[full.Identity].Any(Children.Contains);
+        : name.Label.Role is null && (name.First < name.Last || !name.Passage.Facts(name.Last).Has(Lexicon.WordMarks.FirstName)) && !roles[full.Identity].Any(Children.Contains);
 
-    private static bool IsPerson(NameSpan name) => name.Label is { Kind: FindingKind.Person, People.Count: 0 };
+    /// <summary>A person whom the roster does not know.</summary>
+    private static bool IsStranger(NameSpan name) => name.Label is { Kind: FindingKind.Person, People.Count: 0 };
+
+    private static string? RoleOf(NameSpan name) => Identities.Person(name.Label)?.Label ?? name.Label.Role;
 
     /// <summary>The last word of the name, without case.</summary>
     private static string Surname(NameSpan name) => name.Passage.Folded(name.Last);

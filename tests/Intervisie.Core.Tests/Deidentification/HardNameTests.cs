@@ -69,6 +69,7 @@ public sealed class HardNameTests
     [InlineData("De moeder van Amina Hassan belde. Hassan was er ook.", "De moeder van [leerling] belde. [persoon] was er ook.")]
     [InlineData("Bij het gesprek waren Fenna, de moeder, de vader en ik.", "Bij het gesprek waren [persoon], de moeder, de vader en ik.")]
     [InlineData("Hoi Marieke, de moeder van Bram belde.", "Hoi [persoon], de moeder van [leerling] belde.")]
+    [InlineData("Hij werd boos: ‘Op de Regenboog deden ze er iets aan.’", "Hij werd boos: ‘Op [school] deden ze er iets aan.’")]
     [InlineData("Het ging goed op De Regenboog. Ook bel ik De Regenboog.", "Het ging goed op [school]. Ook bel ik [school].")]
     [InlineData("Ik sprak Storm. Storms slaap is slecht.", "Ik sprak [persoon]. [persoon]s slaap is slecht.")]
     [InlineData("Zijn vader Wout Blommers kwam. Meneer Blommers was boos.", "Zijn [vader] kwam. [vader] was boos.")]

@@ -55,6 +55,7 @@ public sealed class RosterTests
     [InlineData("gisteren wilde roos niet naar buiten", true)]
     [InlineData("Op tafel stond een roos. Mooi was dat.", false)]
     [InlineData("Roos op haar wangen stond ze daar.", false)]
+    [InlineData("Het was stil. Roos werd boos.", true)]
     public void A_name_that_is_also_a_word_is_certain_by_its_context_only(string text, bool isCertain) =>
         Assert.Equal(isCertain, Scanning.Scan(text, Roos).Single(f => f.QuestionKey == "roos").IsCertain);
 
@@ -69,6 +70,10 @@ public sealed class RosterTests
 
         Assert.Equal("Daarna zei [vader] niets.", Scanning.Replaced("Daarna zei vader de Vries niets.", Emma, mark));
     }
+
+    [Fact]
+    public void A_surname_behind_a_first_name_of_the_roster_is_theirs() =>
+        Assert.Equal("[collega] zat erbij. [collega] zei niets.", Scanning.Replaced("Karin van den Berg zat erbij. Van den Berg zei niets.", new RosterEntry("collega", "Karin")));
 
     [Fact]
     public void A_school_of_the_roster_is_nobodys_surname() =>

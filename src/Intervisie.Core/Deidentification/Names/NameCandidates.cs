@@ -198,7 +198,7 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
     /// <summary>«op de Regenboog»: so teachers speak of a school.</summary>
     private static bool IsOnThe(NamedPassage passage, int i) =>
         i > 1 && passage.IsCapitalInside(i) && passage.Folded(i - 1) is "de" or "het" && passage.Folded(i - 2) is "op" && passage.Read.AreAdjacent(i - 1) && passage.Read.AreAdjacent(i - 2)
-        && !OrganisationRule.IsStreet(passage.Folded(i)) && passage.Folded(i - 3) is not ("boos" or "trots" or "gek" or "jaloers" or "wachten" or "wachtte" or "wacht" or "reageren" or "reageerde" or "letten" or "lette");
+        && !OrganisationRule.IsStreet(passage.Folded(i)) && !(passage.Read.AreAdjacent(i - 3) && passage.Folded(i - 3) is "boos" or "trots" or "gek" or "jaloers" or "wachten" or "wachtte" or "wacht" or "reageren" or "reageerde" or "letten" or "lette");
 
     private static bool IsAfterPlaceWord(NamedPassage passage, int i) =>
         i > 0 && passage.Read.AreAdjacent(i - 1) && (passage.Folded(i - 1) is "in" or "uit" || (passage.Folded(i - 1) is "te" or "nabij" && passage.Words[i].IsCapital)) && passage.Words[i - 1].Shape == WordShape.Lower;

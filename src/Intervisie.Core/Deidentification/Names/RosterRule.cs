@@ -52,5 +52,6 @@ internal static class RosterRule
 
     /// <summary>«Mark werd stil», of somebody who was there; but «Wil je komen?».</summary>
     private static bool IsWhoActs(NamedPassage passage, int i) =>
-        passage.Words[i].IsCapital && passage.Facts(i) is { Kind: WordKind.WordAndName } facts && !facts.Has(WordMarks.Verb) && passage.Read.AreAdjacent(i) && passage.Facts(i + 1).Has(WordMarks.Verb);
+        passage.Words[i].IsCapital && passage.Facts(i) is { Kind: WordKind.WordAndName } facts && !facts.Has(WordMarks.Verb) && passage.Read.AreAdjacent(i)
+        && (passage.Facts(i + 1).Has(WordMarks.Verb) || Verbs.IsDoneByPeople(passage.Folded(i + 1)));
 }

@@ -7,9 +7,6 @@ namespace Intervisie.Web.Features.Reflections;
 /// <summary>Step three of sharing: exactly what the group would read.</summary>
 public sealed record PreviewPage(Guid Id, int Version, RoundChoice Round, string Author, string Question, IReadOnlyList<ShownField> Fields, IReadOnlyList<string> Lenses, bool WantsSuggestions, RiskNotice Risk)
 {
-    /// <summary>Somebody goes by no role: the story would read better with one.</summary>
-    public bool HasSomebody => Fields.Select(f => f.Text).Append(Question).Any(text => text.Contains("[persoon", StringComparison.Ordinal));
-
     public static PreviewPage Of(Reflection reflection, IReadOnlyDictionary<string, SharedText> approved, RoundChoice round, string author, RiskNotice risk) =>
         new(
             reflection.Id,
