@@ -77,7 +77,9 @@ internal sealed class Writer(IBrowserContext browser, IPage page)
     {
         await page.Locator(".me > summary").ClickAsync();
         await page.Locator("form[action$='/afmelden'] button").ClickAsync();
-        await page.WaitForURLAsync("**/aanmelden");
+
+        // Where it went is enough: on a busy machine Chromium may never tell that a page of another tab is loaded.
+        await page.WaitForURLAsync("**/aanmelden", new() { WaitUntil = WaitUntilState.Commit });
     }
 
     public Task Close() => page.CloseAsync();
