@@ -60,12 +60,11 @@ public sealed class Deidentifier
         }
 
         var nobody = new RosterIndex([]);
-        var untouched = passages.ConvertAll(p => p.Copy());
         var without = FindNames(passages.ConvertAll(p => p.Copy()), nobody);
-        var found = FindNames(passages, index);
+        var found = FindNames(passages.ConvertAll(p => p.Copy()), index);
 
         // What one reading hides may make something certain in the other; what either hid only while reading on is looked at again.
-        return HideTheSame(found, without) ? found : WhileSomethingIsCertain(untouched, found.Zip(without, KeptFinds.Add).ToList(), new TextVocabulary(), index, nobody);
+        return HideTheSame(found, without) ? found : WhileSomethingIsCertain(passages, found.Zip(without, KeptFinds.Add).ToList(), new TextVocabulary(), index, nobody);
     }
 
     private static bool HideTheSame(List<List<NameSpan>> one, List<List<NameSpan>> other) =>

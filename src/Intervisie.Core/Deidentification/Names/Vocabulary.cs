@@ -130,8 +130,8 @@ internal static class Vocabulary
         Add(OwnLists.Small, Lexicons.List("everyday"));
         Add(OwnLists.Frequent, Lexicons.List("frequent"));
         Add(OwnLists.FirstName, Lexicons.List("first-names"));
-        Add(OwnLists.Subject, [.. Lexicons.List("terms"), .. OrganisationWords.All]);
-        Add(OwnLists.Term, [.. Lexicons.List("terms"), .. Lexicons.List("chat"), .. Lexicons.List("salutations"), .. RoleWords.All, .. OrganisationWords.All]);
+        Add(OwnLists.Term | OwnLists.Subject, [.. Lexicons.List("terms"), .. OrganisationWords.All]);
+        Add(OwnLists.Term, [.. Lexicons.List("chat"), .. Lexicons.List("salutations"), .. RoleWords.All]);
         return own.ToFrozenDictionary(StringComparer.Ordinal);
 
         void Add(OwnLists list, IEnumerable<string> words)

@@ -17,6 +17,7 @@ internal static class Addresses
     private const string InPlace = @"( (in|te) ((De|Den|Het|'t|Sint|St\.|Oude?|Nieuwe?|Groot|Klein|Hoog|Laag) )?\p{Lu}[\p{L}\p{M}'’-]{1,40}( (aan|op|bij) (de|den) \p{Lu}[\p{L}\p{M}'’-]{1,40})?\b)";
 
     private const string Ending = "straat|straatje|straatweg|laan|laantje|weg|weggetje|plein|pleintje|gracht|kade|kaai|dijk|dijkje|hof|hofje|singel|pad|paadje|steeg|steegje|dreef|park|plantsoen|ring|markt|wal|werf|erf|akker|veld|baan|boulevard|vaart|zoom|brink|meent|gaarde|hage|horst|donk|wei|weide|heuvel|kamp|esch|hoeve|oord|vliet|wetering|oever|velden|akkers|schans|burcht|burg|wijk|tuin|dal|bocht|terp|geer|kolk|waard|kwartier|staete|rode";
+
     /// <summary>«Zwarte Esweg»: any adjective with a capital may begin a street.</summary>
     private const string Before = @"((Burgemeester|Burg\.|Professor|Prof\.|Dokter|Dr\.|Pastoor|Koning|Koningin|Prins|Prinses|Oude|Nieuwe|Grote|Kleine|Korte|Lange|Sint|St\.|Jan|Park|\p{Lu}\p{Ll}{2,12}e) ((van|de|der|den|het|'t|ter|ten) ){0,3}){0,2}";
 

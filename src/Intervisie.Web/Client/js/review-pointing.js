@@ -154,8 +154,7 @@ export class Pointing {
   }
 
   /** Beside what was pointed out stands what it gets, until its writer knows better. */
-  propose() {
-    const { added } = this;
+  propose(added) {
     this.rows.forEach((row) => {
       const [text, word] = row.querySelectorAll('input');
       word.placeholder = added.find((one) => one.text === text.value.trim())?.word ?? '';

@@ -19,6 +19,7 @@ export class Roles {
     this.subject = subject;
     this.opener = opener;
     this.question.hidden = !subject.doubt;
+    this.review.refresh();
     this.offer();
     this.show(true);
     this.tell();
@@ -72,7 +73,6 @@ export class Roles {
 
   tell() {
     const { words } = this.review;
-    this.review.refresh();
     this.review.say(this.subject.isKept ? fill(words.stays, this.subject.text) : fill(words.becomes, this.subject.text, this.subject.word));
   }
 

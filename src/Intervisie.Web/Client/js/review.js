@@ -130,8 +130,9 @@ class Reviewing {
 
   refresh() {
     this.finds.forEach((find) => find.tell());
-    this.texts.forEach((text) => text.render(this.pointing.added));
-    this.pointing.propose();
+    const { added } = this.pointing;
+    this.texts.forEach((text) => text.render(added));
+    this.pointing.propose(added);
     this.count();
   }
 
