@@ -120,7 +120,7 @@ internal sealed class Worker(Uri site, Ledger ledger, Random chance)
     }
 
     /// <summary>To the moment the next round moves, but never so far that sent mails are erased: the test counts them at the end.</summary>
-    private static async Task LetTimePassAsync(Visit visit)
+    public static async Task LetTimePassAsync(Visit visit)
     {
         var page = await visit.Read("/klok");
         var shown = DateTimeOffset.Parse(page.QuerySelector("dl.facts time")!.GetAttribute("datetime")!, CultureInfo.InvariantCulture);

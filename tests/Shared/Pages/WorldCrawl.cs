@@ -108,14 +108,17 @@ internal sealed class WorldCrawl
         await ComeTooLateAsync(refusing);
     }
 
-    /// <summary>Forms that no page offers at this moment: someone had it open while the step of the round went by.</summary>
+    /// <summary>
+    /// Forms that no page offers at this moment: someone had it open while the step of the round went by. Which things stand first in a
+    /// list differs each time, and only some refuse, so it asks on until one does.
+    /// </summary>
     private async Task ComeTooLateAsync(IEnumerable<string> endpoints)
     {
-        foreach (var endpoint in endpoints.Where(e => !_people.Any(p => p.WasRefused(e))))
+        foreach (var endpoint in endpoints)
         {
-            foreach (var person in _people)
+            foreach (var (person, address) in _people.SelectMany(p => p.AddressesOf(endpoint).Select(address => (p, address))).ToList())
             {
-                if (!_people.Any(p => p.WasRefused(endpoint)) && person.AddressesOf(endpoint) is [var address, ..])
+                if (!_people.Any(p => p.WasRefused(endpoint)))
                 {
                     await person.SendEmptyAsync(address);
                 }
