@@ -49,19 +49,26 @@ internal sealed class PersonCrawl(Visit visit, string person, string language, R
         _pages[$"POST {address} without a token"] = await ReadAsync("POST", address, answer);
     }
 
-    /// <summary>Where a form of this endpoint goes that some page offers; null when none does.</summary>
-    public string? FormTo(string endpoint) => Read.SelectMany(p => p.Forms).FirstOrDefault(form => routes.Of("POST", form) == endpoint);
+    /// <summary>Where the forms of this endpoint go that some page offers.</summary>
+    public IReadOnlyList<string> FormsTo(string endpoint) => [.. Read.SelectMany(p => p.Forms).Where(form => routes.Of("POST", form) == endpoint).Distinct(StringComparer.Ordinal)];
 
     public bool WasRefused(string endpoint) => _pages.Values.Any(p => p.Endpoint == endpoint && p.Status == (int)HttpStatusCode.UnprocessableEntity);
 
-    /// <summary>Addresses of this endpoint behind those of things that this person may read: /rondes/{id}/evaluatie behind /rondes/7.</summary>
+    /// <summary>
+    /// Addresses of this endpoint behind those of things that this person may read: /rondes/{id}/evaluatie behind /rondes/7,
+    /// /reflecties/{id}/origineel/wissen behind /reflecties/7.
+    /// </summary>
     public IReadOnlyList<string> AddressesOf(string endpoint)
     {
         var route = endpoint.Split(' ')[1];
-        var last = route[(route.LastIndexOf('/') + 1)..];
-        var thing = $"GET {route[..^(last.Length + 1)]}";
+        var afterPlaceholders = Enumerable.Range(1, route.Length - 1).Where(at => route[at] == '/' && !route[at..].Contains('{', StringComparison.Ordinal));
+        var addresses =
+            from at in afterPlaceholders
+            from page in Read
+            where page.Endpoint == $"GET {route[..at]}"
+            select page.Address.Split('?')[0] + route[at..];
 
-        return Routes.IsPlaceholder(last) ? [] : [.. Read.Where(p => p.Endpoint == thing).Select(p => $"{p.Address.Split('?')[0]}/{last}").Distinct(StringComparer.Ordinal)];
+        return [.. addresses.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Links on the pages of this person that end at a refusal or a failure.</summary>

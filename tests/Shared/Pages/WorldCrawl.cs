@@ -97,7 +97,7 @@ internal sealed class WorldCrawl
 
         foreach (var person in _people)
         {
-            foreach (var form in refusing.Select(person.FormTo).OfType<string>())
+            foreach (var form in refusing.SelectMany(endpoint => person.FormsTo(endpoint).Take(1)))
             {
                 await person.SendEmptyAsync(form);
             }
@@ -105,18 +105,18 @@ internal sealed class WorldCrawl
             await person.SendWithoutTokenAsync("/reflecties");
         }
 
-        await ComeTooLateAsync(refusing);
+        await InsistAsync(refusing);
     }
 
     /// <summary>
-    /// Forms that no page offers at this moment: someone had it open while the step of the round went by. Which things stand first in a
-    /// list differs each time, and only some refuse, so it asks on until one does.
+    /// Asks on where nothing was refused yet: which thing stands first in a list differs each time, and only some refuse. Also where no
+    /// page offers the form at this moment: someone had it open while the step of the round went by.
     /// </summary>
-    private async Task ComeTooLateAsync(IEnumerable<string> endpoints)
+    private async Task InsistAsync(IEnumerable<string> endpoints)
     {
         foreach (var endpoint in endpoints)
         {
-            foreach (var (person, address) in _people.SelectMany(p => p.AddressesOf(endpoint).Select(address => (p, address))).ToList())
+            foreach (var (person, address) in _people.SelectMany(p => p.FormsTo(endpoint).Skip(1).Concat(p.AddressesOf(endpoint)).Select(address => (p, address))).ToList())
             {
                 if (!_people.Any(p => p.WasRefused(endpoint)))
                 {
