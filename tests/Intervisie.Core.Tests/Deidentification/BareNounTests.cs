@@ -18,5 +18,7 @@ public sealed class BareNounTests
     [InlineData("pa wil bellen en ma wil mailen")]
     [InlineData("alles gaat naar moeders adres en daar ligt het")]
     [InlineData("er lag vanalles over fotos ofzo")]
+    [InlineData("Ze vertelde dat hij elke ochtend buikpijn heeft.")]
+    [InlineData("Ze zei dat spreekangst had meegespeeld.")]
     public void What_only_looks_like_a_name_is_left_alone(string text) => Assert.Empty(Scanning.Texts(text));
 }

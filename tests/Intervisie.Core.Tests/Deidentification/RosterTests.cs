@@ -42,6 +42,12 @@ public sealed class RosterTests
     [InlineData("Ik zag Joeis lopen.", "Joeis")]
     public void It_knows_genitives_joined_names_and_one_typing_error(string text, string found) => Assert.Equal([found], Scanning.Texts(text, Joris));
 
+    [Theory]
+    [InlineData("Toen ging sem naar huis. Dat was goed.", true)]
+    [InlineData("We lazen over een sem. Dat was goed.", false)]
+    public void A_first_name_that_is_hardly_a_word_needs_no_capital(string text, bool isCertain) =>
+        Assert.Equal(isCertain, Scanning.Scan(text, new RosterEntry("leerling", "Sem")).Single().IsCertain);
+
     [Fact]
     public void It_ignores_diacritics_however_they_are_written() =>
         Assert.Equal(["aisha", "AÏSHA", "Ai\u0308sha", "A\u00ADisha"], Scanning.Texts("aisha en AÏSHA en Ai\u0308sha en A\u00ADisha", Aisha));

@@ -12,7 +12,7 @@ internal static class BareNouns
     private const int ShortestPlural = 4;
 
     /// <summary>Endings of what is no one: plurals, abstract nouns, masses.</summary>
-    private static readonly string[] NoPerson = ["en", "ing", "heid", "schap", "teit", "tie", "sie", "isme", "age", "ij", "kunde", "nis", "werk", "tijd", "dom", "elijk"];
+    private static readonly string[] NoPerson = ["en", "ing", "heid", "schap", "teit", "tie", "sie", "isme", "age", "ij", "kunde", "nis", "werk", "tijd", "dom", "elijk", "pijn", "koorts", "angst"];
 
     private static readonly string[] OfWork =
         ["er", "ster", "aar", "aris", "oog", "oge", "ist", "iste", "eur", "euse", "ant", "ante", "ent", "ente", "or", "leider", "hulp", "kracht", "moeder", "vader", "meester", "juf", "baas", "man", "vrouw", "coach"];

@@ -38,8 +38,7 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
 
     /// <summary>«mia zoet in ochtendjas»: where nobody types capitals, a first name that is no noun and no verb.</summary>
     private static bool IsFirstNameAlone(NamedPassage passage, int i) =>
-        passage.Read.IsCaseless && passage.Facts(i) is { Kind: WordKind.WordAndName } facts && facts.Has(WordMarks.FirstName) && facts.Has(WordMarks.DutchName) && !facts.Has(WordMarks.Noun | WordMarks.Verb)
-        && !Vocabulary.IsFrequent(passage.Folded(i)) && !passage.IsArticleBefore(i);
+        passage.Read.IsCaseless && passage.IsHardlyAWord(i);
 
     private static bool MayBeCertain(NamedPassage passage, int i) => passage.Facts(i) switch
     {

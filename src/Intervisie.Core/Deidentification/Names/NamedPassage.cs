@@ -80,6 +80,11 @@ internal sealed class NamedPassage
         return !HasCapital(word) ? kind is WordKind.Name or WordKind.Unknown && Read.IsCaseless : kind != WordKind.Word || !Words[word].StartsSentence;
     }
 
+    /// <summary>«sem», «fleur»: a first name first, whatever the dictionary says; nothing that one has or does.</summary>
+    public bool IsHardlyAWord(int word) =>
+        facts[word] is { Kind: WordKind.WordAndName } marks && marks.Has(WordMarks.FirstName) && marks.Has(WordMarks.DutchName)
+        && !marks.Has(WordMarks.Noun | WordMarks.Verb) && !Vocabulary.IsFrequent(Folded(word)) && !IsArticleBefore(word);
+
     /// <summary>The role that the words before give to this word, or none; read once, as many ask.</summary>
     public string? Role(int word)
     {

@@ -39,12 +39,13 @@ internal static class RosterRule
         return new NameLabel(FindingKind.Person, isCertain, nearby.Stem) { People = nearby.People };
     }
 
-    /// <summary>A name that is also a word needs a capital of its own, a role before it, or a text in which nothing has capitals.</summary>
+    /// <summary>A name that is also a word needs a capital of its own, a role before it, to be hardly a word, or a text in which nothing has capitals.</summary>
     private static bool IsCertain(NamedPassage passage, int i)
     {
         var word = passage.Words[i];
         return !passage.Facts(i).IsDoubtful
             || (word.IsCapital && !word.StartsSentence)
+            || passage.IsHardlyAWord(i)
             || RoleContext.IsBefore(passage, i)
             || IsWhoActs(passage, i)
             || (passage.Read.IsCaseless && !passage.IsArticleBefore(i));
