@@ -29,6 +29,30 @@ public sealed class GateTests : IDisposable
         await NotSharedAsync(noor, address);
     }
 
+    [Fact]
+    public async Task What_was_answered_is_kept_while_a_question_is_open()
+    {
+        var (noor, address, page) = await ToReviewAsync();
+
+        await noor.Send(page, Reviewing(address), ("act", "Show"), ("Review.Answers[0].Replace", "true"), ("Review.Answers[0].Replacement", "het kind"));
+
+        Assert.NotNull((await noor.Read($"{address}/nakijken")).QuerySelector("[name='Review.Answers[0].Replacement'][value='het kind']"));
+    }
+
+    [Fact]
+    public async Task Answers_are_kept_as_they_are_given_but_not_those_of_an_older_text()
+    {
+        var (noor, address, page) = await ToReviewAsync();
+        Assert.Equal(HttpStatusCode.NoContent, (await noor.Send(page, Reviewing(address), ("act", "Keep"), ("Review.Answers[1].Replace", "false"))).StatusCode);
+        await noor.Send(await noor.Read($"{address}/bewerken"), address, ("Form.Texts[moment]", Story + " Ook Emma was erbij."));
+
+        Assert.Equal(HttpStatusCode.Conflict, (await noor.Send(page, Reviewing(address), ("act", "Keep"), ("Review.Answers[1].Replace", "true"))).StatusCode);
+
+        var kept = await noor.Read($"{address}/nakijken");
+        Assert.NotNull(kept.QuerySelector("fieldset[data-find='merel'] input[value='false'][checked]"));
+        await NotSharedAsync(noor, address);
+    }
+
     [Theory]
     [InlineData("Review.Seen", "")]
     [InlineData("Review.Seen", "0000000000000000000000000000000000000000000000000000000000000000")]

@@ -90,6 +90,7 @@ export class Pointing {
     const row = known ?? this.emptyRow();
     const [text, word] = row.querySelectorAll('input');
     text.value = words;
+    row.closest('details').open = true;
     document.getSelection().removeAllRanges();
     this.prepare(row);
     this.review.roles.open({

@@ -4,9 +4,10 @@ import { Find } from './review-find.js';
 import { ReviewedText, firstFree } from './review-text.js';
 import { Pointing } from './review-pointing.js';
 import { Roles } from './review-roles.js';
+import { KeptAnswers } from './review-kept.js';
+import { Keys } from './review-keys.js';
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
-const isWritten = (element) => element.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=button], [type=submit])');
 
 export function review() {
   document.querySelectorAll('[data-review]').forEach((root) => new Reviewing(root));
@@ -20,11 +21,12 @@ class Reviewing {
     this.texts = [...root.querySelectorAll('[data-passage]')].map((block) => new ReviewedText(block, this.finds, this.words));
     this.roles = new Roles(this);
     this.pointing = new Pointing(this);
+    this.kept = root.closest('form[data-keep-answers]') ? new KeptAnswers(root.closest('form')) : undefined;
     this.byPointer = false;
     this.part('tap')?.removeAttribute('hidden');
     root.querySelectorAll('.certain-finds summary').forEach((summary) => summary.setAttribute('role', 'button'));
+    this.keys = new Keys(this);
     this.listen();
-    this.keys();
     this.refresh();
   }
 
@@ -50,7 +52,7 @@ class Reviewing {
     root.addEventListener('pointerdown', () => { this.byPointer = true; }, true);
     root.addEventListener('input', (event) => this.typed(event.target));
     root.addEventListener('change', (event) => this.chosen(event.target));
-    root.addEventListener('keydown', (event) => this.pressed(event));
+    root.addEventListener('keydown', (event) => this.keys.pressed(event));
     root.addEventListener('click', (event) => this.followed(event));
     root.closest('form').addEventListener('input', (event) => this.edited(event.target));
   }
@@ -134,6 +136,7 @@ class Reviewing {
     this.texts.forEach((text) => text.render(added));
     this.pointing.propose(added);
     this.count();
+    this.kept?.changed();
   }
 
   count() {
@@ -157,65 +160,5 @@ class Reviewing {
   goOn(from) {
     const to = this.after(from)?.box ?? document.getElementById(`${this.root.id}-texts`);
     this.show(to);
-  }
-
-  keys() {
-    const part = this.part('keys');
-    const [button, line] = part.children;
-    part.hidden = this.finds.length === 0;
-    button.addEventListener('click', () => {
-      line.hidden = false;
-      this.show((this.open[0] ?? this.finds[0]).box);
-    });
-  }
-
-  get current() {
-    return this.finds.find((find) => find.box.contains(document.activeElement));
-  }
-
-  pressed(event) {
-    this.byPointer = false;
-
-    if (event.key === 'Enter' && event.target.matches('input[type=text]')) {
-      event.preventDefault();
-      this.entered(event.target);
-    } else if (!event.ctrlKey && !event.metaKey && !event.altKey && !isWritten(event.target) && this.does(event.key)) {
-      event.preventDefault();
-    }
-  }
-
-  /** Enter after a word of one's own: on to the next. */
-  entered(field) {
-    const find = this.finds.find((one) => one.word === field);
-
-    if (find) {
-      find.replaceWith();
-      this.refresh();
-      this.goOn(find);
-    }
-  }
-
-  does(key) {
-    const { current } = this;
-    const moves = { j: 1, k: -1 };
-
-    if (moves[key] && this.finds.length > 0) {
-      const at = this.finds.indexOf(current) + (current || key === 'j' ? moves[key] : this.finds.length);
-      this.show(this.finds[(at + this.finds.length) % this.finds.length].box);
-      return true;
-    }
-
-    if (!current || (key !== 'a' && key !== 'r')) {
-      return false;
-    }
-
-    this.say(key === 'a' ? current.replaceWith() : current.keep());
-    this.refresh();
-
-    if (!current.isOpen && !(key === 'r' && !current.isKept)) {
-      this.goOn(current);
-    }
-
-    return true;
   }
 }

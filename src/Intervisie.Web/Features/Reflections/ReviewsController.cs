@@ -32,9 +32,11 @@ public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier
     }
 
     [HttpPost]
-    public async Task<IActionResult> Update(Guid id, Guid? ronde, [Bind(Prefix = Prefix)] ReviewForm form, ReviewAct act)
+    public Task<IActionResult> Update(Guid id, Guid? ronde, [Bind(Prefix = Prefix)] ReviewForm form, ReviewAct act) =>
+        db.AfterClashAsync(() => AnswerAsync(id, ronde, form, form.Again ? ReviewAct.Apply : act));
+
+    private async Task<IActionResult> AnswerAsync(Guid id, Guid? ronde, ReviewForm form, ReviewAct act)
     {
-        act = form.Again ? ReviewAct.Apply : act;
         var reflection = await db.Reflections.WrittenBy(User.Id()).SingleOrDefaultAsync(r => r.Id == id);
 
         if (reflection is null)
@@ -45,22 +47,31 @@ public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier
         var known = await db.RosterAroundAsync(User.Id(), clock.GetUtcNow(), HttpContext.RequestAborted);
         var review = form.ReviewOf(reflection.Passages, [.. reflection.Roster, .. known], deidentifier);
 
+        if (act == ReviewAct.Keep && !form.HasSeen(review))
+        {
+            return Conflict();
+        }
+
+        if (ModelState.IsValid && (act != ReviewAct.Show || form.HasSeen(review)))
+        {
+            // Also when a question is still open: what was answered is kept.
+            reflection.AnswerFindings(form.AnswersFor(review), form.ToAdded(), clock.GetUtcNow());
+            await db.SaveChangesAsync();
+        }
+
         if (act == ReviewAct.Show ? !form.IsSettled(review, ModelState, Prefix, text) : !ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return View("Edit", await PageOf(reflection, ronde, form, review));
         }
 
-        reflection.AnswerFindings(form.AnswersFor(review), form.ToAdded(), clock.GetUtcNow());
-
         if (act == ReviewAct.Show)
         {
             reflection.MarkReviewed(reflection.ReviewWith(deidentifier, known));
+            await db.SaveChangesAsync();
         }
 
-        await db.SaveChangesAsync();
-
-        return Onward(id, ronde, act);
+        return act == ReviewAct.Keep ? NoContent() : Onward(id, ronde, act);
     }
 
     private async Task<ReviewingPage> FirstPageOf(Reflection reflection, Guid? roundId)
@@ -104,4 +115,7 @@ public enum ReviewAct
 
     /// <summary>Keep them for later.</summary>
     Stop,
+
+    /// <summary>Keep them while they are given, which script asks; nothing is kept of a page that is older than the text.</summary>
+    Keep,
 }

@@ -156,7 +156,7 @@ public sealed class WritingsController(IntervisieDb db, TrainingLibrary library,
 
     private RedirectResult Saved(Reflection reflection, bool later)
     {
-        TempData["Flash"] = text["Je reflectie is bewaard. Alleen jij ziet wat je schreef."].Value;
+        TempData["Flash"] = text["Je reflectie is bewaard."].Value;
 
         return Redirect(!later ? $"~/reflecties/{reflection.Id}" : reflection.FromModule is { } module ? $"~/leren/{module}/sta-even-stil" : "~/reflecties");
     }

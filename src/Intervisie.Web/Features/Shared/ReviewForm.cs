@@ -55,10 +55,13 @@ public sealed class ReviewForm
     public Review ReviewOf(IReadOnlyList<Passage> passages, IReadOnlyList<RosterEntry> roster, Deidentifier deidentifier) =>
         Review.Of(passages, roster, ToAnswers(), ToAdded(), deidentifier);
 
+    /// <summary>Whether the writer had these finds before them: not when the text, or what is known of names, changed meanwhile.</summary>
+    public bool HasSeen(Review review) => review.Questions.Count == 0 || Seen == review.Fingerprint;
+
     /// <summary>Whether the writer saw these finds and settled each of them; what is left is added to the state, beside its row.</summary>
     public bool IsSettled(Review review, ModelStateDictionary state, string prefix, IStringLocalizer<Texts> text)
     {
-        if (review.Questions.Count > 0 && Seen != review.Fingerprint)
+        if (!HasSeen(review))
         {
             state.AddModelError(prefix, text["Er staat iets in je tekst waaraan iemand te herkennen kan zijn. Kijk het na, dan kun je verder."]);
             return false;

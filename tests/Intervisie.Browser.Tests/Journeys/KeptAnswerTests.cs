@@ -1,0 +1,116 @@
+using System.Net;
+using Microsoft.Playwright;
+
+namespace Intervisie.Browser.Tests.Journeys;
+
+/// <summary>What was answered while looking a text over is kept as it is given. All names are invented.</summary>
+public sealed class KeptAnswerTests(BrowserRun chromium) : IClassFixture<BrowserRun>, IAsyncLifetime
+{
+    private const string Keeping = "act=Keep";
+
+    private readonly SmtpSink _post = new();
+    private RunningSite _site = null!;
+
+    public async Task InitializeAsync()
+    {
+        _site = new RunningSite(_post.Port);
+        await _site.StartAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _site.DisposeAsync();
+        _post.Dispose();
+    }
+
+    [Fact]
+    public async Task Answers_roles_and_what_was_pointed_out_survive_a_reload()
+    {
+        var page = (await ToReview()).Page;
+        await Kept(page, () => Flower(page).CheckAsync());
+        await Kept(page, () => Call(page, "Dewi", "moeder"));
+        await page.Locator(".added-finds summary").ClickAsync();
+        await Kept(page, () => page.Locator("[name='Review.Added[0].Text']").FillAsync("imker"));
+        var shown = await Shared(page).InnerTextAsync();
+        Assert.Contains("[moeder] over een roos", shown, StringComparison.Ordinal);
+
+        await page.ReloadAsync();
+
+        await Expect(Flower(page)).ToBeCheckedAsync();
+        await Expect(page.Locator("[name='Review.Added[0].Text']")).ToBeVisibleAsync();
+        await Expect(Shared(page)).ToHaveTextAsync(shown);
+    }
+
+    [Fact]
+    public async Task An_answer_given_just_before_the_page_is_left_is_kept()
+    {
+        var noor = await ToReview();
+        var review = noor.Page.Url;
+        await Flower(noor.Page).CheckAsync();
+
+        await noor.Open("/vandaag");
+
+        await noor.Open(review);
+        await Expect(Flower(noor.Page)).ToBeCheckedAsync();
+    }
+
+    [Fact]
+    public async Task What_is_still_on_its_way_arrives_before_the_form_does()
+    {
+        var noor = await ToReview();
+        var page = noor.Page;
+        var isOnItsWay = new TaskCompletionSource();
+        await page.RouteAsync("**/nakijken*", async route =>
+        {
+            if (route.Request.PostData?.Contains(Keeping, StringComparison.Ordinal) == true)
+            {
+                isOnItsWay.TrySetResult();
+                await Task.Delay(TimeSpan.FromSeconds(2));
+            }
+
+            await route.ContinueAsync();
+        });
+        await Flower(page).CheckAsync();
+        await isOnItsWay.Task;
+
+        await noor.Press("button[name=act][value=Show]");
+
+        await page.WaitForURLAsync("**/voorbeeld*");
+        await noor.Sees("over een roos");
+    }
+
+    private async Task<Walker> ToReview()
+    {
+        var noor = await Walker.SignIn(chromium, _site.Address, "Noor", script: true, Hands.Finger);
+        await noor.Open("/reflecties/nieuw");
+        await noor.Fill("Form.Roster[0].Name", "Roos");
+        await noor.Fill("Form.Texts[moment]", "Ik sprak Dewi over een roos. De imker zei niets.");
+        await noor.Send("/reflecties");
+        var reflection = new Uri(noor.Page.Url).AbsolutePath;
+        await noor.Open($"{reflection}/delen");
+        await noor.Fill("Form.Question", "Hoe blijf ik rustig?");
+        await noor.Send("/delen");
+        await noor.Page.WaitForURLAsync("**/nakijken*");
+
+        return noor;
+    }
+
+    private static async Task Kept(IPage page, Func<Task> act)
+    {
+        var answer = await page.RunAndWaitForResponseAsync(act, r => r.Request.PostData?.Contains(Keeping, StringComparison.Ordinal) == true);
+        Assert.Equal((int)HttpStatusCode.NoContent, answer.Status);
+    }
+
+    private static async Task Call(IPage page, string name, string role)
+    {
+        await page.Locator("[data-written]").Last.Locator("a", new() { HasText = name }).ClickAsync();
+        await page.Locator("[data-review-roles]").GetByRole(AriaRole.Button, new() { Name = role, Exact = true }).ClickAsync();
+    }
+
+    /// <summary>«Nee, dit is geen naam.»</summary>
+    private static ILocator Flower(IPage page) => page.Locator(".finding[data-find=roos] input[type=radio][value=false]");
+
+    private static ILocator Shared(IPage page) => page.Locator("[data-shared]").Last;
+
+    private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
+}
