@@ -14,9 +14,9 @@ public sealed record DoubledRole(int Start, int End, IReadOnlyList<string> Doubl
     private static readonly IReadOnlyList<string> Everybody = [.. Labels.All.Except(Labels.Things).Where(l => l != Labels.Person)];
 
     /// <summary>«meneer [moeder]» shows a mistake that its writer should see.</summary>
-    private static readonly IReadOnlyList<string> Women = [.. Everybody.Except(["vader", "broer", "opa", "oom", "neef", "vriend", "buurman"])];
+    private static readonly IReadOnlyList<string> Women = [.. Everybody.Except(Labels.OfMen)];
 
-    private static readonly IReadOnlyList<string> Men = [.. Everybody.Except(["moeder", "zus", "oma", "tante", "nicht", "vriendin", "buurvrouw"])];
+    private static readonly IReadOnlyList<string> Men = [.. Everybody.Except(Labels.OfWomen)];
 
     /// <summary>All words of the text that would say something twice before some pseudonym.</summary>
     public static IReadOnlyList<DoubledRole> In(string text) =>

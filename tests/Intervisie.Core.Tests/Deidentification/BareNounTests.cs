@@ -10,6 +10,8 @@ public sealed class BareNounTests
     [InlineData("Zij woont nu op de Kromme Geer 17 en dat bevalt.", "Kromme Geer 17")]
     [InlineData("Ze woont op Kromme Geer 17-B nu.", "Kromme Geer 17-B")]
     [InlineData("bellen met i.v.d. meulen van het wijkteam", "i.v.d. meulen")]
+    [InlineData("Ik zei dat ik kiezel had gebeld over het uitje.", "kiezel")]
+    [InlineData("Toen kwam Emma onverwacht binnen.", "Emma")]
     public void A_name_of_ordinary_words_is_found_by_where_it_stands(string text, string found) => Assert.Contains(found, Scanning.Texts(text));
 
     [Theory]
@@ -20,5 +22,6 @@ public sealed class BareNounTests
     [InlineData("er lag vanalles over fotos ofzo")]
     [InlineData("Ze vertelde dat hij elke ochtend buikpijn heeft.")]
     [InlineData("Ze zei dat spreekangst had meegespeeld.")]
+    [InlineData("Ik zei dat ik pleinwacht had en niets had gemerkt.")]
     public void What_only_looks_like_a_name_is_left_alone(string text) => Assert.Empty(Scanning.Texts(text));
 }

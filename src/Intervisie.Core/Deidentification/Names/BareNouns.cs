@@ -93,10 +93,15 @@ internal static class BareNouns
     }
 
     private static bool HasPersonAfter(NamedPassage passage, int i) =>
-        Verbs.IsSpeech(Next(passage, i)) || (Verbs.IsAuxiliary(Next(passage, i)) && !IsProfession(passage, i)) || (Next(passage, i) is "en" or "of" && passage.IsNamish(i + 2)) || IsExplained(passage, i);
+        Verbs.IsSpeech(Next(passage, i)) || (Verbs.IsAuxiliary(Next(passage, i)) && !IsProfession(passage, i) && !IsHad(passage, i)) || (Next(passage, i) is "en" or "of" && passage.IsNamish(i + 2)) || IsExplained(passage, i);
 
     /// <summary>«dat hij lasser wil worden».</summary>
     private static bool IsProfession(NamedPassage passage, int i) => passage.Folded(i + 2) is "worden" or "geworden" or "zijn";
+
+    /// <summary>«dat ik pleinwacht had en niets zag»; but «dat ik kiezel had gebeld».</summary>
+    private static bool IsHad(NamedPassage passage, int i) =>
+        i > 0 && passage.Read.AreAdjacent(i - 1) && passage.Folded(i - 1) is "ik" or "jij" or "je" or "hij" or "zij" or "ze" or "wij" or "we" or "jullie" && Next(passage, i) is "had" or "heeft"
+        && !(passage.Read.AreAdjacent(i + 1) && passage.Facts(i + 2).Has(WordMarks.Verb));
 
     private static string Next(NamedPassage passage, int i) => i + 1 < passage.Words.Count && passage.Read.Gap(i) is " " ? passage.Folded(i + 1) : "";
 

@@ -104,8 +104,11 @@ internal sealed class NameCandidates(Occurrences occurrences, ContextScores scor
         var isCompound = facts.Marks == WordMarks.None;
         return Vocabulary.IsFrequent(passage.Folded(i)) || isCompound
             ? IsAddressed(passage, i) || (isCompound && StandsAsName(passage, i))
-            : NameCues.IsTitled(passage, i) || (facts.Has(WordMarks.Noun) && StandsAsName(passage, i));
+            : NameCues.IsTitled(passage, i) || (facts.Has(WordMarks.Noun) && !IsDenied(passage.Folded(i)) && StandsAsName(passage, i));
     }
+
+    /// <summary>«Emma onverwacht»: what it is not, and no surname.</summary>
+    private static bool IsDenied(string folded) => folded is ['o', 'n', _, _, _, ..] && Lexicons.Words[folded.AsSpan(2..)].HasFlag(WordMarks.Word);
 
     /// <summary>Where names have capitals, «luustere» in a text in Zeeuws is no name.</summary>
     private static bool IsWordOfDialect(NamedPassage passage, int i) => IsUnknownInDialect(passage, i) && !passage.HasCapital(i) && !passage.Read.IsCaseless;

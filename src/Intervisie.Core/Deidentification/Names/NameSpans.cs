@@ -43,7 +43,7 @@ internal static class NameSpans
 
         var end = End(passage, last);
         var first = First(passage, labelled, free, label);
-        label = label.Kind == FindingKind.Person ? label with { Role = label.Role ?? RoleContext.Behind(passage, first, last) ?? RoleContext.TalkedAbout(passage, first) } : label;
+        label = label.Kind == FindingKind.Person ? label with { Role = label.Role ?? RoleBeside.Of(passage, first, last) } : label;
         return new NameSpan(passage, first, last, label) { Start = passage.Words[first].Start, End = end, Identity = Identities.Of(label) };
     }
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Collections.Frozen;
 using Intervisie.Core.Deidentification.Lexicon;
 using Intervisie.Core.Deidentification.Reading;
 
@@ -9,11 +7,6 @@ namespace Intervisie.Core.Deidentification.Names;
 internal static class RoleContext
 {
     private const int MostWordsBetween = 4;
-    private const int MostWordsOfTalk = 14;
-
-    private static readonly FrozenSet<string> Talking = "praten praat praatten gepraat spreken spraken sprak gesproken zorgen vragen overleg gebeld gemaild".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly SearchValues<char> Stops = SearchValues.Create(".,;:!?)");
 
     /// <summary>The role that the words before give to this word, or none.</summary>
     public static string? Of(NamedPassage passage, int word)
@@ -47,44 +40,6 @@ internal static class RoleContext
         title > 1 && passage.Read.Gap(title - 1) is ", " && passage.Read.AreAdjacent(title - 2) && Determiners.IsOwner(passage.Folded(title - 2)) && RoleWords.Kin.Contains(passage.Folded(title - 1))
             ? passage.Traits(title - 1).Role
             : null;
-
-    /// <summary>«Sjoerd, onze ib'er, belde»: the role that is told behind the name from the first word to the last, or none; but «Fenna, de moeder, en ik».</summary>
-    public static string? Behind(NamedPassage passage, int first, int last)
-    {
-        if (last + 2 >= passage.Words.Count || passage.Read.Gap(last) is not ", " || passage.Folded(last + 1) is not ("de" or "onze" or "ons" or "mijn") || !passage.Read.AreAdjacent(last + 1)
-            || RoleWords.IsSalutation(passage.Folded(first - 1)))
-        {
-            return null;
-        }
-
-        // One function in two words.
-        var isInternal = passage.Folded(last + 2) is "intern" && passage.Folded(last + 3) is "begeleider" or "begeleidster";
-        var role = isInternal ? "ib'er" : passage.Traits(last + 2).Role;
-        return role is not null and not Labels.Person && IsSaid(passage, isInternal ? last + 3 : last + 2) ? role : null;
-    }
-
-    /// <summary>«het gesprek met haar man Mark over jip», «ze kwamen praten over Roos»: what teachers and parents talk about is a pupil.</summary>
-    public static string? TalkedAbout(NamedPassage passage, int word)
-    {
-        if (word < 2 || passage.Folded(word - 1) is not "over" || !passage.Read.AreAdjacent(word - 1) || !passage.Facts(word).Has(WordMarks.FirstName))
-        {
-            return null;
-        }
-
-        for (var at = word - 2; at >= 0 && word - at <= MostWordsOfTalk && !passage.Words[at + 1].StartsSentence; at--)
-        {
-            if (Talking.Contains(passage.Folded(at)) || passage.Folded(at).EndsWith("gesprek", StringComparison.Ordinal))
-            {
-                return Labels.Pupil;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Of family only «de moeder van» says whose: «Fenna, de moeder, de vader en ik» are four.</summary>
-    private static bool IsSaid(NamedPassage passage, int word) =>
-        passage.Folded(word + 1) is "van" || (!RoleWords.Kin.Contains(passage.Folded(word)) && (word + 1 >= passage.Words.Count || passage.Read.Gap(word).ContainsAny(Stops)));
 
     public static string? Label(string word) => RoleWords.LabelOf(word);
 

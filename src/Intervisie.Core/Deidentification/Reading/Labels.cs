@@ -20,6 +20,10 @@ internal static class Labels
         "adres", "postcode", "telefoonnummer", "e-mailadres", "account", "webadres", "datum", "bsn", "rekeningnummer", "klas", "kenteken", "nummer",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    public static readonly FrozenSet<string> OfMen = new[] { "vader", "broer", "opa", "oom", "neef", "vriend", "buurman" }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static readonly FrozenSet<string> OfWomen = new[] { "moeder", "zus", "oma", "tante", "nicht", "vriendin", "buurvrouw" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>What is no person.</summary>
     public static readonly FrozenSet<string> Things = new[]
     {
