@@ -40,7 +40,7 @@ internal static partial class UsedTexts
             ["Reflections: row.Label", "Reflections: answer.Label", "Reflections: field.Label", "Reflections: field.Hint", "Reflections: option", "Reflections: word", "Shared: field.Label", "Shared: text.Label"]),
         new(() => ShownField.LabelOf(null!, Reflection.QuestionKey) is var question ? [question] : [], []),
         new(() => WritingPage.RolesFor(chosen: null).Select(r => r.Text).Append(RosterRowForm.SomebodyElse), ["Reflections: role.Text", "Reflections: name.Role", "TakeAlong: name.Role"]),
-        new(() => FeedbackLens.All.Select(l => l.Label), ["Reflections: l", "Reflections: lens.Label", "Shared: Model.Lenses[0]", "Shared: Model.Lenses[1]"]),
+        new(() => FeedbackLens.All.Select(l => l.Label), ["Reflections: lens.Label", "Shared: Model.Lenses[0]", "Shared: Model.Lenses[1]"]),
         new(() => SentencesIn("Intervisie.Core/Rounds/FeedbackHint.cs"), ["Feedback: Model.Hint.Format"]),
         new(() => SentencesIn("Intervisie.Core/Rounds/Feedback.Reading.cs"), ["Contributions: part.Label", "Contributions: field.Label"]),
         new(() => ErrorPages().SelectMany(p => new[] { p.Title, p.Sentence }), ["Errors: Model.Title", "Errors: Model.Sentence"]),

@@ -76,19 +76,26 @@ export class Roles {
     this.review.say(this.subject.isKept ? fill(words.stays, this.subject.text) : fill(words.becomes, this.subject.text, this.subject.word));
   }
 
-  /** A nickname may be somebody who has a word already; somebody new with that role gets a number. */
+  /** A nickname may be somebody who has a word already; somebody new with that role gets the next number. */
   offer() {
     this.panel.querySelectorAll('.is-used').forEach((chip) => chip.remove());
     this.panel.querySelectorAll('.chip[value^="["]').forEach((chip) => {
       const free = this.review.free(chip.value, this.subject);
       chip.textContent = free.slice(1, -1);
 
-      if (free !== chip.value) {
+      this.others(chip.value, free).forEach((word) => {
         const used = chip.cloneNode();
         used.classList.add('is-used');
-        used.textContent = chip.value.slice(1, -1);
+        used.value = word;
+        used.textContent = word.slice(1, -1);
         chip.before(used);
-      }
+      });
     });
+  }
+
+  /** The words of a role that stand for somebody, in the order of their numbers. */
+  others(role, free) {
+    const isOfRole = (word) => word === role || word.startsWith(`${role.slice(0, -1)} `);
+    return [...new Set(this.review.inUse)].filter((word) => word !== free && isOfRole(word)).sort((one, other) => one.length - other.length || one.localeCompare(other));
   }
 }
