@@ -53,7 +53,7 @@ public sealed class SigkillTests(ITestOutputHelper output) : IAsyncLifetime
             }
 
             var working = worker.WorkAsync();
-            await UntilTheKillAsync(kill, TimeSpan.FromMilliseconds(chance.Next(200, 2500)));
+            await UntilTheKillAsync(working, kill, TimeSpan.FromMilliseconds(chance.Next(200, 2500)));
             await _site.KillAsync();
             await working;
         }
@@ -65,14 +65,14 @@ public sealed class SigkillTests(ITestOutputHelper output) : IAsyncLifetime
     }
 
     /// <summary>At this moment; later on a slow machine, which is to have acknowledged one act for each kill.</summary>
-    private async Task UntilTheKillAsync(int kill, TimeSpan moment)
+    private async Task UntilTheKillAsync(Task working, int kill, TimeSpan moment)
     {
         using var patience = new CancellationTokenSource(Patience);
         using var first = new PeriodicTimer(moment);
         await first.WaitForNextTickAsync(patience.Token);
         using var beat = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
 
-        while (_ledger.Entries.Count <= kill + 1)
+        while (_ledger.Entries.Count <= kill + 1 && !working.IsCompleted)
         {
             await beat.WaitForNextTickAsync(patience.Token);
         }

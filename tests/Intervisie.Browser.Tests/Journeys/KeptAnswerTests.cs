@@ -55,28 +55,53 @@ public sealed class KeptAnswerTests(BrowserRun chromium) : IClassFixture<Browser
     }
 
     [Fact]
-    public async Task What_is_still_on_its_way_arrives_before_the_form_does()
+    public async Task An_answer_that_is_slow_does_not_hold_up_the_form_and_does_not_close_the_gate_behind_it()
     {
         var noor = await ToReview();
         var page = noor.Page;
-        var isOnItsWay = new TaskCompletionSource();
-        await page.RouteAsync("**/nakijken*", async route =>
-        {
-            if (route.Request.PostData?.Contains(Keeping, StringComparison.Ordinal) == true)
-            {
-                isOnItsWay.TrySetResult();
-                await Task.Delay(TimeSpan.FromSeconds(2));
-            }
-
-            await route.ContinueAsync();
-        });
+        var held = new TaskCompletionSource<IRoute>();
+        await page.RouteAsync("**/nakijken*", route => IsKeeping(route.Request) && held.TrySetResult(route) ? Task.CompletedTask : route.ContinueAsync());
         await Flower(page).CheckAsync();
-        await isOnItsWay.Task;
+        var late = await held.Task;
+        var (address, body) = (late.Request.Url, late.Request.PostData!);
 
         await noor.Press("button[name=act][value=Show]");
-
         await page.WaitForURLAsync("**/voorbeeld*");
+        var arrived = await page.APIRequest.PostAsync(address, new() { Data = body, Headers = [new("Content-Type", "application/x-www-form-urlencoded")] });
+
+        Assert.Equal((int)HttpStatusCode.Conflict, arrived.Status);
+        await page.ReloadAsync();
         await noor.Sees("over een roos");
+        Assert.Contains("/voorbeeld", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_tab_erases_nothing_and_says_so()
+    {
+        var noor = await ToReview();
+        var other = await noor.Page.Context.NewPageAsync();
+        await other.GotoAsync(noor.Page.Url);
+        await Kept(noor.Page, () => Flower(noor.Page).CheckAsync());
+
+        await Call(other, "Dewi", "moeder");
+
+        await Expect(other.Locator("[data-review-said]")).ToContainTextAsync("net ergens anders veranderd");
+        await other.ReloadAsync();
+        await Expect(Flower(other)).ToBeCheckedAsync();
+    }
+
+    [Fact]
+    public async Task An_answer_that_could_not_be_kept_says_so_and_is_tried_again()
+    {
+        var page = (await ToReview()).Page;
+        await page.Context.SetOfflineAsync(true);
+        await Flower(page).CheckAsync();
+        await Expect(page.Locator("[data-review-said]")).ToContainTextAsync("nog niet bewaard");
+
+        await Kept(page, () => page.Context.SetOfflineAsync(false));
+
+        await page.ReloadAsync();
+        await Expect(Flower(page)).ToBeCheckedAsync();
     }
 
     private async Task<Walker> ToReview()
@@ -97,9 +122,11 @@ public sealed class KeptAnswerTests(BrowserRun chromium) : IClassFixture<Browser
 
     private static async Task Kept(IPage page, Func<Task> act)
     {
-        var answer = await page.RunAndWaitForResponseAsync(act, r => r.Request.PostData?.Contains(Keeping, StringComparison.Ordinal) == true);
-        Assert.Equal((int)HttpStatusCode.NoContent, answer.Status);
+        var answer = await page.RunAndWaitForResponseAsync(act, r => IsKeeping(r.Request));
+        Assert.Equal((int)HttpStatusCode.OK, answer.Status);
     }
+
+    private static bool IsKeeping(IRequest request) => request.PostData?.Contains(Keeping, StringComparison.Ordinal) == true;
 
     private static async Task Call(IPage page, string name, string role)
     {

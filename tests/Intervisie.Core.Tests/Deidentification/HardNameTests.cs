@@ -60,6 +60,7 @@ public sealed class HardNameTests
     [InlineData("En Karim bel ik eerder.", "En [persoon] bel ik eerder.")]
     [InlineData("Bij buurvrouw Ria was het druk.", "Bij [buurvrouw] was het druk.")]
     [InlineData("Toen kwam Sjoerd, onze ib'er, erbij. Ik vroeg Sjoerd mee.", "Toen kwam [ib'er], onze ib'er, erbij. Ik vroeg [ib'er] mee.")]
+    [InlineData("Toen kwam mijn duo Wil binnen. Wil ik dat ook kunnen?", "Toen kwam mijn duo [collega] binnen. Wil ik dat ook kunnen?")]
     [InlineData("De vader van Emma kwam. Hij heet Dragan en hij lachte.", "De vader van [leerling] kwam. Hij heet [vader] en hij lachte.")]
     [InlineData("De oma van Emma kwam met mijn vader. Zij heet Dewi.", "De oma van [leerling] kwam met mijn vader. Zij heet [oma].")]
     [InlineData("Dat deed Femke uit groep acht samen met Dewi uit onze klas.", "Dat deed [leerling] uit groep acht samen met [leerling 2] uit onze klas.")]

@@ -42,6 +42,10 @@ public sealed class RosterTests
     [InlineData("Ik zag Joeis lopen.", "Joeis")]
     public void It_knows_genitives_joined_names_and_one_typing_error(string text, string found) => Assert.Equal([found], Scanning.Texts(text, Joris));
 
+    [Fact]
+    public void What_everybody_says_is_asked_about_whoever_is_on_the_list() =>
+        Assert.False(Scanning.Scan("We hebben max tien minuten gepraat. Dat was kort.", new RosterEntry("leerling", "Max")).Single().IsCertain);
+
     [Theory]
     [InlineData("Toen ging sem naar huis. Dat was goed.", true)]
     [InlineData("We lazen over een sem. Dat was goed.", false)]

@@ -1,3 +1,4 @@
+using Intervisie.Core.Deidentification.Lexicon;
 using Intervisie.Core.Deidentification.Reading;
 
 namespace Intervisie.Core.Deidentification.Names;
@@ -111,7 +112,7 @@ internal sealed class Propagation
         var carried = name with { Role = name.Kind == FindingKind.Person ? null : name.Role };
         if (passage.Words[i].IsCapital)
         {
-            return passage.Label(i, carried with { IsCertain = name.IsCertain && kind is not (WordKind.Small or WordKind.Term) });
+            return !IsAsked(passage, i) && passage.Label(i, carried with { IsCertain = name.IsCertain && kind is not (WordKind.Small or WordKind.Term) });
         }
 
         if (kind is WordKind.Small || (kind is WordKind.Term && passage.Traits(i).Role is not null) || passage.IsArticleBefore(i))
@@ -122,4 +123,9 @@ internal sealed class Propagation
         var isDoubtful = kind is WordKind.Word or WordKind.WordAndName;
         return passage.Label(i, carried with { IsCertain = name.IsCertain && kind is not WordKind.Term && (!isDoubtful || passage.Read.IsCaseless) });
     }
+
+    /// <summary>«Wil ik dat ook?», where there is a Wil.</summary>
+    private static bool IsAsked(NamedPassage passage, int i) =>
+        passage.Words[i].StartsSentence && passage.Facts(i) is { Kind: WordKind.Small } facts && facts.Has(WordMarks.Verb) && passage.Read.AreAdjacent(i)
+        && passage.Folded(i + 1) is "ik" or "jij" or "je" or "u" or "hij" or "zij" or "ze" or "wij" or "we" or "jullie";
 }

@@ -1,29 +1,44 @@
-// Keeps the answers as they are given, so that a page that goes away costs none of them. What stands there when the form is sent
-// goes with it, and only after what was on its way.
-const pause = 600;
+// Keeps the answers as they are given, so that a page that goes away costs none of them. The server takes them only from a page
+// that knows what was kept last, so an older tab erases nothing; sending the form settles everything anyway.
+const pause = 400;
+const retry = 5000;
 
 export class KeptAnswers {
-  constructor(form) {
+  constructor(form, review) {
     this.form = form;
-    this.kept = this.read();
+    this.review = review;
+    this.version = form.querySelector('[data-answers-version]');
+    this.kept = form.dataset.keepAnswers === 'new' ? undefined : this.read();
     this.busy = Promise.resolve();
-    form.addEventListener('submit', (event) => this.submitting(event));
     document.addEventListener('visibilitychange', () => document.hidden && this.keep());
     addEventListener('beforeunload', () => this.keep());
     addEventListener('pagehide', () => this.keep());
-    addEventListener('pageshow', () => { this.isSent = false; });
+    addEventListener('online', () => this.keep());
+    form.addEventListener('submit', () => {
+      clearTimeout(this.timer);
+      this.isSent = true;
+    });
   }
 
+  /** What is answered, without what only this page knows. */
   read() {
-    return new URLSearchParams(new FormData(this.form)).toString();
+    const fields = new FormData(this.form);
+    fields.delete(this.version.name);
+    return new URLSearchParams(fields).toString();
   }
 
+  /** After a form that was sent and stopped the page goes on as before. */
   changed() {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.keep(), pause);
+    this.isSent = false;
+    this.keepIn(pause);
   }
 
-  /** One after the other, as the last one counts. */
+  keepIn(time) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.keep(), time);
+  }
+
+  /** One after the other, as each has to know what the one before it made. */
   keep() {
     clearTimeout(this.timer);
     this.busy = this.isBusy ? this.busy.then(() => this.send()) : this.send();
@@ -32,31 +47,38 @@ export class KeptAnswers {
   async send() {
     const answers = this.read();
 
-    if (this.isSent || answers === this.kept) {
+    if (this.isSent || this.isOld || answers === this.kept) {
       return;
     }
 
     this.isBusy = true;
 
     try {
-      const { status } = await fetch(this.form.action, { method: 'POST', body: new URLSearchParams(`${answers}&act=Keep`), keepalive: true });
-      this.kept = status === 204 ? answers : this.kept;
+      const body = new URLSearchParams(`${answers}&act=Keep`);
+      body.set(this.version.name, this.version.value);
+      await this.heard(await fetch(this.form.action, { method: 'POST', body, keepalive: true }), answers);
     } catch {
-      // They still stand here: the next answer takes them along, and so does the form.
+      this.unkept();
     }
 
     this.isBusy = false;
   }
 
-  async submitting(event) {
-    if (this.isBusy) {
-      event.preventDefault();
-      clearTimeout(this.timer);
-      await this.busy;
-      this.form.requestSubmit(event.submitter);
+  async heard(answer, answers) {
+    if (answer.status === 200) {
+      this.version.value = (await answer.json()).version;
+      this.kept = answers;
+    } else if (answer.status === 409) {
+      this.isOld = true;
+      this.review.say(this.review.words.older);
     } else {
-      this.isSent = true;
-      clearTimeout(this.timer);
+      this.unkept();
     }
+  }
+
+  /** Everything still stands here, and goes with the form. */
+  unkept() {
+    this.review.say(this.review.words.unkept);
+    this.keepIn(retry);
   }
 }

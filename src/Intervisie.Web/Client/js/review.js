@@ -21,7 +21,7 @@ class Reviewing {
     this.texts = [...root.querySelectorAll('[data-passage]')].map((block) => new ReviewedText(block, this.finds, this.words));
     this.roles = new Roles(this);
     this.pointing = new Pointing(this);
-    this.kept = root.closest('form[data-keep-answers]') ? new KeptAnswers(root.closest('form')) : undefined;
+    this.kept = root.closest('form[data-keep-answers]') ? new KeptAnswers(root.closest('form'), this) : undefined;
     this.byPointer = false;
     this.part('tap')?.removeAttribute('hidden');
     root.querySelectorAll('.certain-finds summary').forEach((summary) => summary.setAttribute('role', 'button'));

@@ -6,7 +6,8 @@ namespace Intervisie.Web.Features.Reflections;
 
 /// <summary>Step two of sharing: what was found, and the text beside what the group would read.</summary>
 /// <param name="RoundId">The round it goes to, carried along.</param>
-public sealed record ReviewingPage(Guid Id, Guid? RoundId, ReviewPage Review)
+/// <param name="Version">Of the reflection with its answers, so that a page that is older keeps nothing.</param>
+public sealed record ReviewingPage(Guid Id, Guid? RoundId, int Version, ReviewPage Review)
 {
     /// <param name="sameSchool">Whether a reader works at the author's school.</param>
     public static ReviewedTexts TextsOf(Reflection reflection, bool sameSchool) =>

@@ -47,31 +47,54 @@ public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier
         var known = await db.RosterAroundAsync(User.Id(), clock.GetUtcNow(), HttpContext.RequestAborted);
         var review = form.ReviewOf(reflection.Passages, [.. reflection.Roster, .. known], deidentifier);
 
-        if (act == ReviewAct.Keep && !form.HasSeen(review))
+        if (act == ReviewAct.Keep)
+        {
+            return await KeepAsync(reflection, form, review);
+        }
+
+        var isValid = ModelState.IsValid;
+        var isSettled = act == ReviewAct.Show ? form.IsSettled(review, ModelState, Prefix, text) : isValid;
+
+        // Also while a question is still open: what was answered is kept.
+        if (isSettled || (isValid && form.HasSeen(review)))
+        {
+            reflection.AnswerFindings(form.AnswersFor(review), form.ToAdded(), clock.GetUtcNow());
+        }
+
+        if (isSettled && act == ReviewAct.Show)
+        {
+            reflection.MarkReviewed(reflection.ReviewWith(deidentifier, known));
+        }
+
+        await db.SaveChangesAsync();
+
+        return isSettled ? Onward(id, ronde, act) : await RefuseAsync(reflection, ronde, form, review);
+    }
+
+    /// <summary>Nothing is kept of a page that is older than the text, or than what was answered in another tab: that would be erased.</summary>
+    private async Task<IActionResult> KeepAsync(Reflection reflection, ReviewForm form, Review review)
+    {
+        if (!ModelState.IsValid)
+        {
+            return UnprocessableEntity();
+        }
+
+        if (form.Seen != review.Fingerprint || form.Version != reflection.Version)
         {
             return Conflict();
         }
 
-        if (ModelState.IsValid && (act != ReviewAct.Show || form.HasSeen(review)))
-        {
-            // Also when a question is still open: what was answered is kept.
-            reflection.AnswerFindings(form.AnswersFor(review), form.ToAdded(), clock.GetUtcNow());
-            await db.SaveChangesAsync();
-        }
+        reflection.AnswerFindings(form.AnswersFor(review), form.ToAdded(), clock.GetUtcNow());
+        await db.SaveChangesAsync();
 
-        if (act == ReviewAct.Show ? !form.IsSettled(review, ModelState, Prefix, text) : !ModelState.IsValid)
-        {
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return View("Edit", await PageOf(reflection, ronde, form, review));
-        }
+        return Ok(new KeptAnswers(reflection.Version));
+    }
 
-        if (act == ReviewAct.Show)
-        {
-            reflection.MarkReviewed(reflection.ReviewWith(deidentifier, known));
-            await db.SaveChangesAsync();
-        }
+    private async Task<IActionResult> RefuseAsync(Reflection reflection, Guid? roundId, ReviewForm form, Review review)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
 
-        return act == ReviewAct.Keep ? NoContent() : Onward(id, ronde, act);
+        return View("Edit", await PageOf(reflection, roundId, form, review));
     }
 
     private async Task<ReviewingPage> FirstPageOf(Reflection reflection, Guid? roundId)
@@ -88,7 +111,7 @@ public sealed class ReviewsController(IntervisieDb db, Deidentifier deidentifier
         var texts = ReviewingPage.TextsOf(reflection, await db.HasReaderAtHomeInAsync(User.Id(), roundId, HttpContext.RequestAborted));
 
         // What the group may guess without a name is weighed on the next page, beside what they read.
-        return new(reflection.Id, roundId, ReviewPage.Of(form, Prefix, review, texts, risk: null));
+        return new(reflection.Id, roundId, reflection.Version, ReviewPage.Of(form, Prefix, review, texts, risk: null));
     }
 
     private RedirectResult Onward(Guid id, Guid? roundId, ReviewAct act)
@@ -116,6 +139,10 @@ public enum ReviewAct
     /// <summary>Keep them for later.</summary>
     Stop,
 
-    /// <summary>Keep them while they are given, which script asks; nothing is kept of a page that is older than the text.</summary>
+    /// <summary>Keep them while they are given, which script asks.</summary>
     Keep,
 }
+
+/// <summary>What the page hears that kept its answers.</summary>
+/// <param name="Version">What it knows now.</param>
+public sealed record KeptAnswers(int Version);

@@ -17,6 +17,9 @@ public sealed class ReviewForm
     /// <summary>Fingerprint of the text whose finds the writer had before them.</summary>
     public string? Seen { get; set; }
 
+    /// <summary>The version of what was kept that the page began with, where answers are kept as they are given.</summary>
+    public int? Version { get; set; }
+
     public List<FindAnswerForm> Answers { get; set; } = [];
 
     public List<AddedFindForm> Added { get; set; } = [];
