@@ -100,6 +100,7 @@ public sealed class KeptAnswerTests(BrowserRun chromium) : IClassFixture<Browser
 
         await Kept(page, () => page.Context.SetOfflineAsync(false));
 
+        await Expect(page.Locator("[data-review-said]")).ToHaveTextAsync("");
         await page.ReloadAsync();
         await Expect(Flower(page)).ToBeCheckedAsync();
     }

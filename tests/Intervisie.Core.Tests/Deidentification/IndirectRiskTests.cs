@@ -13,6 +13,7 @@ public sealed class IndirectRiskTests
     [InlineData("De dochter van de imker heeft epilepsie.", 0, false, RiskLevel.High)]
     [InlineData("De ouders zijn gescheiden.", 0, false, RiskLevel.Low)]
     [InlineData("De ouders zijn gescheiden.", 0, true, RiskLevel.Raised)]
+    [InlineData("Mijn collega was ziek.", 0, true, RiskLevel.Low)]
     [InlineData("De ouders zijn gescheiden.", 1, false, RiskLevel.Raised)]
     [InlineData("De ouders zijn gescheiden en vader ligt in het ziekenhuis.", 0, false, RiskLevel.Raised)]
     [InlineData("Een ADHD'er las een boek.", 0, false, RiskLevel.Raised)]

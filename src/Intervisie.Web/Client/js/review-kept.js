@@ -68,9 +68,10 @@ export class KeptAnswers {
     if (answer.status === 200) {
       this.version.value = (await answer.json()).version;
       this.kept = answers;
+      this.tell('');
     } else if (answer.status === 409) {
       this.isOld = true;
-      this.review.say(this.review.words.older);
+      this.tell(this.review.words.older);
     } else {
       this.unkept();
     }
@@ -78,7 +79,16 @@ export class KeptAnswers {
 
   /** Everything still stands here, and goes with the form. */
   unkept() {
-    this.review.say(this.review.words.unkept);
+    this.tell(this.review.words.unkept);
     this.keepIn(retry);
+  }
+
+  /** Takes back only what it said itself. */
+  tell(words) {
+    if (words !== '' || this.hasTold) {
+      this.review.say(words);
+    }
+
+    this.hasTold = words !== '';
   }
 }
