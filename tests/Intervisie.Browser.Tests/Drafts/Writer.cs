@@ -32,7 +32,7 @@ internal sealed class Writer(IBrowserContext browser, IPage page)
     public async Task<string> Begin()
     {
         await page.GotoAsync("/reflecties/nieuw");
-        await page.WaitForURLAsync("**/nieuw?vel=*");
+        await page.ArrivesAt("**/nieuw?vel=*");
 
         return page.Url;
     }
@@ -79,7 +79,7 @@ internal sealed class Writer(IBrowserContext browser, IPage page)
         await page.Locator("form[action$='/afmelden'] button").ClickAsync();
 
         // Where it went is enough: on a busy machine Chromium may never tell that a page of another tab is loaded.
-        await page.WaitForURLAsync("**/aanmelden", new() { WaitUntil = WaitUntilState.Commit });
+        await page.ArrivesAt("**/aanmelden");
     }
 
     public Task Close() => page.CloseAsync();

@@ -70,7 +70,7 @@ internal sealed class BeginningSchool(BrowserRun chromium, RunningSite site, Smt
 
         await walker.Fill("Password", Password);
         await walker.Press("main form button[type=submit]");
-        await walker.Page.WaitForURLAsync("**/welkom/begin");
+        await walker.Page.ArrivesAt("**/welkom/begin");
 
         return walker;
     }
@@ -83,7 +83,7 @@ internal sealed class BeginningSchool(BrowserRun chromium, RunningSite site, Smt
     {
         await hanna.Press("main a:has-text('Nu niet')");
         await hanna.Open("/school");
-        await hanna.Page.WaitForURLAsync("**/scholen/*");
+        await hanna.Page.ArrivesAt("**/scholen/*");
         var school = new Uri(hanna.Page.Url).AbsolutePath;
 
         await hanna.Open($"{school}/gegevens");
@@ -92,7 +92,7 @@ internal sealed class BeginningSchool(BrowserRun chromium, RunningSite site, Smt
         await hanna.Send("/gegevens");
 
         // The next step of setting up stands ready by itself.
-        await hanna.Page.WaitForURLAsync("**/veiligheidscontacten");
+        await hanna.Page.ArrivesAt("**/veiligheidscontacten");
         var names = hanna.Page.Locator("main input[name$='.Name']");
         var phones = hanna.Page.Locator("main input[name$='.Phone']");
         var hours = hanna.Page.Locator("main input[name$='.Reachable']");

@@ -66,7 +66,7 @@ public sealed class KeptAnswerTests(BrowserRun chromium) : IClassFixture<Browser
         var (address, body) = (late.Request.Url, late.Request.PostData!);
 
         await noor.Press("button[name=act][value=Show]");
-        await page.WaitForURLAsync("**/voorbeeld*");
+        await page.ArrivesAt("**/voorbeeld*");
         var arrived = await page.APIRequest.PostAsync(address, new() { Data = body, Headers = [new("Content-Type", "application/x-www-form-urlencoded")] });
 
         Assert.Equal((int)HttpStatusCode.Conflict, arrived.Status);
@@ -116,7 +116,7 @@ public sealed class KeptAnswerTests(BrowserRun chromium) : IClassFixture<Browser
         await noor.Open($"{reflection}/delen");
         await noor.Fill("Form.Question", "Hoe blijf ik rustig?");
         await noor.Send("/delen");
-        await noor.Page.WaitForURLAsync("**/nakijken*");
+        await noor.Page.ArrivesAt("**/nakijken*");
 
         return noor;
     }

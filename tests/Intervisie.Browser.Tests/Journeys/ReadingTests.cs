@@ -20,7 +20,7 @@ public sealed class ReadingTests(ShownSite site) : IClassFixture<ShownSite>
         phone = await StopInTheMiddle(phone);
 
         await Continue(phone);
-        await phone.WaitForURLAsync(url => url.EndsWith("/leren/vertrouwen/zo-doe-je-dat#p9", StringComparison.Ordinal));
+        await phone.ArrivesAt(url => url.EndsWith("/leren/vertrouwen/zo-doe-je-dat#p9", StringComparison.Ordinal));
         await Assertions.Expect(phone.Locator("#p9")).ToBeInViewportAsync();
 
         phone = await StopInTheConversation(phone);
@@ -98,7 +98,7 @@ public sealed class ReadingTests(ShownSite site) : IClassFixture<ShownSite>
         while (await phone.Locator("main .replies button").CountAsync() > 0)
         {
             await phone.Locator("main .replies button").First.ClickAsync();
-            await phone.WaitForURLAsync(url => url.Contains("na=", StringComparison.Ordinal));
+            await phone.ArrivesAt(url => url.Contains("na=", StringComparison.Ordinal));
             await phone.GotoAsync($"{Module}/gesprek");
         }
 

@@ -17,7 +17,7 @@ public sealed partial class ReviewTests
         await noor.Open($"{reflection}/delen");
         await noor.Fill("Form.Question", "Hoe blijf ik rustig?");
         await noor.Send("/delen");
-        await noor.Page.WaitForURLAsync("**/nakijken*");
+        await noor.Page.ArrivesAt("**/nakijken*");
 
         return (noor, reflection);
     }

@@ -58,13 +58,13 @@ public sealed partial class ReviewTests(BrowserRun chromium) : IClassFixture<Bro
         await noor.Fill("Form.Texts[moment]", Story + " Ook Anouk was erbij.");
         await noor.Press($"form[action$='{reflection}'] button:not([formaction])");
         await noor.Open(new Uri(preview).PathAndQuery);
-        await page.WaitForURLAsync("**/nakijken*");
+        await page.ArrivesAt("**/nakijken*");
         await AnswerEverything(noor);
         await noor.Press("button[name=act][value=Show]");
         await NobodyIsThere(noor);
         await noor.SeesNot("Anouk");
         await noor.Send("/inbreng");
-        await page.WaitForURLAsync("**/inbrengen/*");
+        await page.ArrivesAt("**/inbrengen/*");
         await NobodyIsThere(noor);
     }
 

@@ -116,12 +116,12 @@ public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun
         await noor.ReplaceEveryFind();
         await noor.Press("button[name=act][value=Show]");
 
-        await noor.Page.WaitForURLAsync("**/voorbeeld*");
+        await noor.Page.ArrivesAt("**/voorbeeld*");
         await noor.Sees("[leerling]");
         await noor.SeesNot("Emma");
         await noor.SeesNot("06-12345678");
         await noor.Send("/inbreng");
-        await noor.Page.WaitForURLAsync("**/inbrengen/*");
+        await noor.Page.ArrivesAt("**/inbrengen/*");
         await noor.SeesNot("Emma");
     }
 
