@@ -77,8 +77,6 @@ internal sealed class Writer(IBrowserContext browser, IPage page)
     {
         await page.Locator(".me > summary").ClickAsync();
         await page.Locator("form[action$='/afmelden'] button").ClickAsync();
-
-        // Where it went is enough: on a busy machine Chromium may never tell that a page of another tab is loaded.
         await page.ArrivesAt("**/aanmelden");
     }
 

@@ -1,27 +1,13 @@
 using System.Net;
 using Microsoft.Playwright;
+using static Intervisie.Browser.Tests.Journeys.Reviewing;
 
 namespace Intervisie.Browser.Tests.Journeys;
 
 /// <summary>What was answered while looking a text over is kept as it is given. All names are invented.</summary>
-public sealed class KeptAnswerTests(BrowserRun chromium) : IClassFixture<BrowserRun>, IAsyncLifetime
+public sealed class KeptAnswerTests(BrowserRun chromium) : JourneyTest(chromium)
 {
     private const string Keeping = "act=Keep";
-
-    private readonly SmtpSink _post = new();
-    private RunningSite _site = null!;
-
-    public async Task InitializeAsync()
-    {
-        _site = new RunningSite(_post.Port);
-        await _site.StartAsync();
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _site.DisposeAsync();
-        _post.Dispose();
-    }
 
     [Fact]
     public async Task Answers_roles_and_what_was_pointed_out_survive_a_reload()
@@ -107,16 +93,8 @@ public sealed class KeptAnswerTests(BrowserRun chromium) : IClassFixture<Browser
 
     private async Task<Walker> ToReview()
     {
-        var noor = await Walker.SignIn(chromium, _site.Address, "Noor", script: true, Hands.Finger);
-        await noor.Open("/reflecties/nieuw");
-        await noor.Fill("Form.Roster[0].Name", "Roos");
-        await noor.Fill("Form.Texts[moment]", "Ik sprak Dewi over een roos. De imker zei niets.");
-        await noor.Send("/reflecties");
-        var reflection = new Uri(noor.Page.Url).AbsolutePath;
-        await noor.Open($"{reflection}/delen");
-        await noor.Fill("Form.Question", "Hoe blijf ik rustig?");
-        await noor.Send("/delen");
-        await noor.Page.ArrivesAt("**/nakijken*");
+        var noor = await Walker.SignIn(Chromium, Site.Address, "Noor", script: true, Hands.Finger);
+        await Begin(noor, "Ik sprak Dewi over een roos. De imker zei niets.");
 
         return noor;
     }
@@ -129,16 +107,8 @@ public sealed class KeptAnswerTests(BrowserRun chromium) : IClassFixture<Browser
 
     private static bool IsKeeping(IRequest request) => request.PostData?.Contains(Keeping, StringComparison.Ordinal) == true;
 
-    private static async Task Call(IPage page, string name, string role)
-    {
-        await page.Locator("[data-written]").Last.Locator("a", new() { HasText = name }).ClickAsync();
-        await page.Locator("[data-review-roles]").GetByRole(AriaRole.Button, new() { Name = role, Exact = true }).ClickAsync();
-    }
-
     /// <summary>«Nee, dit is geen naam.»</summary>
     private static ILocator Flower(IPage page) => page.Locator(".finding[data-find=roos] input[type=radio][value=false]");
-
-    private static ILocator Shared(IPage page) => page.Locator("[data-shared]").Last;
 
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
 }

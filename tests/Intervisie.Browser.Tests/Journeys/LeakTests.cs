@@ -4,27 +4,12 @@ using Microsoft.Playwright;
 namespace Intervisie.Browser.Tests.Journeys;
 
 /// <summary>«Hier staat nog een naam» in a real Chromium: pressed by one, gone for all, also where it stands open, and back after a new look.</summary>
-public sealed class LeakTests(BrowserRun chromium) : IClassFixture<BrowserRun>, IAsyncLifetime
+public sealed class LeakTests(BrowserRun chromium) : JourneyTest(chromium)
 {
     private const string Begun = "Je schrijft dat je even wachtte.";
     private const int Phone = 360;
 
     private static readonly string[] Members = ["Iris", "Thijs", "Fatima", "Koen", "Merel", "Daan"];
-
-    private readonly SmtpSink _post = new();
-    private RunningSite _site = null!;
-
-    public async Task InitializeAsync()
-    {
-        _site = new RunningSite(_post.Port);
-        await _site.StartAsync();
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _site.DisposeAsync();
-        _post.Dispose();
-    }
 
     [Fact]
     public async Task One_presses_and_nobody_reads_on_until_its_author_looked_again()
@@ -92,7 +77,7 @@ public sealed class LeakTests(BrowserRun chromium) : IClassFixture<BrowserRun>, 
         return walker;
     }
 
-    private Task<Walker> SignIn(string name) => Walker.SignIn(chromium, _site.Address, name, script: true, Hands.Finger, Phone);
+    private Task<Walker> SignIn(string name) => Walker.SignIn(Chromium, Site.Address, name, script: true, Hands.Finger, Phone);
 
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using static Intervisie.Browser.Tests.Journeys.Reviewing;
 
 namespace Intervisie.Browser.Tests.Journeys;
 
@@ -7,19 +8,9 @@ public sealed partial class ReviewTests
 {
     private async Task<(Walker Noor, string Reflection)> ToReview(int width, string story = Story)
     {
-        var noor = await Walker.SignIn(chromium, _site.Address, "Noor", script: true, Hands.Finger, width);
-        await noor.Open("/reflecties/nieuw");
-        await noor.Fill("Form.Roster[0].Name", "Roos");
-        await noor.Pick("Form.Roster[0].Role", "leerling");
-        await noor.Fill("Form.Texts[moment]", story);
-        await noor.Send("/reflecties");
-        var reflection = new Uri(noor.Page.Url).AbsolutePath;
-        await noor.Open($"{reflection}/delen");
-        await noor.Fill("Form.Question", "Hoe blijf ik rustig?");
-        await noor.Send("/delen");
-        await noor.Page.ArrivesAt("**/nakijken*");
+        var noor = await Walker.SignIn(Chromium, Site.Address, "Noor", script: true, Hands.Finger, width);
 
-        return (noor, reflection);
+        return (noor, await Begin(noor, story));
     }
 
     /// <summary>The flower is no name; everything else is replaced.</summary>
@@ -75,10 +66,6 @@ public sealed partial class ReviewTests
     private static Task<int> Certain(IPage page) => page.Locator(".finding[data-certain=true]:has(input[type=radio])").CountAsync();
 
     private static Task<int> Open(IPage page) => page.Locator(".finding:has(.status:not(.is-good))").CountAsync();
-
-    private static ILocator Written(IPage page) => page.Locator("[data-written]").Last;
-
-    private static ILocator Shared(IPage page) => page.Locator("[data-shared]").Last;
 
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using static Intervisie.Browser.Tests.Journeys.Reviewing;
 
 namespace Intervisie.Browser.Tests.Journeys;
 
@@ -6,26 +7,11 @@ namespace Intervisie.Browser.Tests.Journeys;
 /// Looking over a text in a real Chromium: names in lower case, initials, a name that is a word, a leak pointed out by hand, an
 /// edit after the review, the keys, and feedback that names a child. All names are invented.
 /// </summary>
-public sealed partial class ReviewTests(BrowserRun chromium) : IClassFixture<BrowserRun>, IAsyncLifetime
+public sealed partial class ReviewTests(BrowserRun chromium) : JourneyTest(chromium)
 {
     private const string Story =
         "Vandaag was Roos boos. Op tafel stond een roos. Haar moeder, mevrouw K. de V., zei weinig. Oom Teun lachte. "
         + "later zei fatima dat ze mag mailen naar fatima@voorbeeld.test. De buurman is de enige imker van het dorp, en de imker weet alles.";
-
-    private readonly SmtpSink _post = new();
-    private RunningSite _site = null!;
-
-    public async Task InitializeAsync()
-    {
-        _site = new RunningSite(_post.Port);
-        await _site.StartAsync();
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _site.DisposeAsync();
-        _post.Dispose();
-    }
 
     [Theory]
     [InlineData(360)]
@@ -123,8 +109,8 @@ public sealed partial class ReviewTests(BrowserRun chromium) : IClassFixture<Bro
         var (noor, _) = await ToReview(360, "Ik sprak Wout Blommers over Storm. Later zag ik Dewi met Wout.");
         var page = noor.Page;
         await AnswerEverything(noor);
-        await Choose("Wout Blommers", "vader");
-        await Choose("Dewi", "leerling 2");
+        await Call(page, "Wout Blommers", "vader");
+        await Call(page, "Dewi", "leerling 2");
         await Expect(Shared(page)).ToHaveTextAsync("Ik sprak [vader] over [leerling]. Later zag ik [leerling 2] met [vader].");
 
         await Written(page).Locator("a", new() { HasText = "Dewi" }).ClickAsync();
@@ -134,12 +120,6 @@ public sealed partial class ReviewTests(BrowserRun chromium) : IClassFixture<Bro
         var promised = await Shared(page).InnerTextAsync();
         await noor.Press("button[name=act][value=Show]");
         await noor.Sees(promised);
-
-        async Task Choose(string name, string role)
-        {
-            await Written(page).Locator("a", new() { HasText = name }).ClickAsync();
-            await page.Locator("[data-review-roles]").GetByRole(AriaRole.Button, new() { Name = role, Exact = true }).ClickAsync();
-        }
     }
 
     [Fact]
@@ -214,7 +194,7 @@ public sealed partial class ReviewTests(BrowserRun chromium) : IClassFixture<Bro
     [InlineData(false)]
     public async Task Feedback_that_names_a_child_is_refused_until_it_is_mended(bool script)
     {
-        var iris = await Walker.SignIn(chromium, _site.Address, "Iris", script, Hands.Finger);
+        var iris = await Walker.SignIn(Chromium, Site.Address, "Iris", script, Hands.Finger);
         var observation = iris.Page.Locator("[data-passage=Observation] [data-shared]");
         await iris.Open("/groep");
         await iris.Open((await iris.Links("/rondes/"))[0]);

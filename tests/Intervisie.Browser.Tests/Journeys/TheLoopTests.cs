@@ -6,7 +6,7 @@ namespace Intervisie.Browser.Tests.Journeys;
 /// What the product is for, as one journey on a phone: learn, practise, reflect, share without names, give and get feedback in a
 /// round, and let a coach see one snapshot. Real Chromium, real jobs, a real conversation over SMTP; with script and without, and with the keys alone.
 /// </summary>
-public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun>, IAsyncLifetime
+public sealed class TheLoopTests(BrowserRun chromium) : JourneyTest(chromium)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(100);
 
@@ -14,22 +14,8 @@ public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun
     private static readonly string[] Roles = ["Noor", "Saar", "Marloes"];
     private static readonly string[] Peers = ["Saar", "Youssef", "Bram", "Lotte"];
 
-    private readonly SmtpSink _post = new();
-    private RunningSite _site = null!;
     private bool _script;
     private Hands _hands = Hands.Finger;
-
-    public async Task InitializeAsync()
-    {
-        _site = new RunningSite(_post.Port);
-        await _site.StartAsync();
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _site.DisposeAsync();
-        _post.Dispose();
-    }
 
     [Theory]
     [InlineData(true, false)]
@@ -53,7 +39,7 @@ public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun
         NothingOfItStandsInTheLog();
     }
 
-    private Task<Walker> SignIn(string name) => Walker.SignIn(chromium, _site.Address, name, _script, Roles.Contains(name) ? _hands : Hands.Finger);
+    private Task<Walker> SignIn(string name) => Walker.SignIn(Chromium, Site.Address, name, _script, Roles.Contains(name) ? _hands : Hands.Finger);
 
     private static async Task Learn(Walker noor)
     {
@@ -135,13 +121,13 @@ public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun
         using var patience = new CancellationTokenSource(Patience);
         using var beat = new PeriodicTimer(TimeSpan.FromMilliseconds(250));
 
-        while (!_post.Mails.Any(m => m.Link.EndsWith(round, StringComparison.Ordinal) && m.Subject.Contains("feedback", StringComparison.OrdinalIgnoreCase)))
+        while (!Post.Mails.Any(m => m.Link.EndsWith(round, StringComparison.Ordinal) && m.Subject.Contains("feedback", StringComparison.OrdinalIgnoreCase)))
         {
             Assert.True(await beat.WaitForNextTickAsync(patience.Token));
         }
 
-        Assert.All(_post.Mails, mail => Assert.DoesNotContain("stilte", mail.Body, StringComparison.OrdinalIgnoreCase));
-        Assert.All(_post.Mails, mail => Assert.DoesNotContain("Noor", mail.Body, StringComparison.Ordinal));
+        Assert.All(Post.Mails, mail => Assert.DoesNotContain("stilte", mail.Body, StringComparison.OrdinalIgnoreCase));
+        Assert.All(Post.Mails, mail => Assert.DoesNotContain("Noor", mail.Body, StringComparison.Ordinal));
 
         return round;
     }
@@ -226,7 +212,7 @@ public sealed class TheLoopTests(BrowserRun chromium) : IClassFixture<BrowserRun
     {
         foreach (var word in new[] { "Emma", "06-12345678", "stilte", "Noor", "voorbeeld.test" })
         {
-            Assert.DoesNotContain(word, _site.Output, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(word, Site.Output, StringComparison.OrdinalIgnoreCase);
         }
     }
 

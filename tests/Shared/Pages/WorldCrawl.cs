@@ -116,12 +116,11 @@ internal sealed class WorldCrawl
     {
         foreach (var endpoint in endpoints)
         {
-            foreach (var (person, address) in _people.SelectMany(p => p.FormsTo(endpoint).Skip(1).Concat(p.AddressesOf(endpoint)).Select(address => (p, address))).ToList())
+            var offers = _people.SelectMany(p => p.FormsTo(endpoint).Skip(1).Concat(p.AddressesOf(endpoint)).Select(address => (p, address)));
+
+            foreach (var (person, address) in offers.TakeWhile(_ => !_people.Any(p => p.WasRefused(endpoint))))
             {
-                if (!_people.Any(p => p.WasRefused(endpoint)))
-                {
-                    await person.SendEmptyAsync(address);
-                }
+                await person.SendEmptyAsync(address);
             }
         }
     }

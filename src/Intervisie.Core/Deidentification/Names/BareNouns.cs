@@ -100,7 +100,7 @@ internal static class BareNouns
 
     /// <summary>«dat ik pleinwacht had en niets zag»; but «dat ik kiezel had gebeld».</summary>
     private static bool IsHad(NamedPassage passage, int i) =>
-        i > 0 && passage.Read.AreAdjacent(i - 1) && passage.Folded(i - 1) is "ik" or "jij" or "je" or "hij" or "zij" or "ze" or "wij" or "we" or "jullie" && Next(passage, i) is "had" or "heeft"
+        i > 0 && passage.Read.AreAdjacent(i - 1) && Verbs.IsSubject(passage.Folded(i - 1)) && Next(passage, i) is "had" or "heeft"
         && !(passage.Read.AreAdjacent(i + 1) && passage.Facts(i + 2).Has(WordMarks.Verb));
 
     private static string Next(NamedPassage passage, int i) => i + 1 < passage.Words.Count && passage.Read.Gap(i) is " " ? passage.Folded(i + 1) : "";

@@ -127,5 +127,5 @@ internal sealed class Propagation
     /// <summary>«Wil ik dat ook?», where there is a Wil.</summary>
     private static bool IsAsked(NamedPassage passage, int i) =>
         passage.Words[i].StartsSentence && passage.Facts(i) is { Kind: WordKind.Small } facts && facts.Has(WordMarks.Verb) && passage.Read.AreAdjacent(i)
-        && passage.Folded(i + 1) is "ik" or "jij" or "je" or "u" or "hij" or "zij" or "ze" or "wij" or "we" or "jullie";
+        && (Verbs.IsSubject(passage.Folded(i + 1)) || passage.Folded(i + 1) is "u");
 }

@@ -13,6 +13,11 @@ internal static class Verbs
     private static readonly FrozenSet<string> Auxiliaries = Set(
         "is was heeft had wil wilde kan kon mag mocht moet moest zal zou gaat ging komt kwam doet deed zit zat staat stond krijgt kreeg blijft bleef werd wordt woont werkt speelt leest ligt lag hoeft wist weet ziet zag");
 
+    private static readonly FrozenSet<string> Subjects = Set("ik jij je hij zij ze wij we jullie");
+
+    /// <summary>A pronoun that does something; «u» is left to the caller, as it is done to as often.</summary>
+    public static bool IsSubject(string word) => Subjects.Contains(word);
+
     public static bool IsSpeech(string word) => Speech.Contains(word);
 
     public static bool IsAuxiliary(string word) => Auxiliaries.Contains(word);
